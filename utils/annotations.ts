@@ -1,0 +1,39 @@
+/** What `annotate` finds. Offsets are UTF-16 units into the text of the block whose `id` is given. */
+
+export interface TermAnnotation {
+  block: number;
+  start: number;
+  end: number;
+  /** Ids of the entries that have a label matching here, in the order the index gives them. */
+  entries: number[];
+}
+
+/** A stretch of text in one block. */
+export interface Stretch {
+  block: number;
+  start: number;
+  end: number;
+}
+
+export interface QuoteAnnotation {
+  /** The quoted words, attribution left out; paragraphs parted by "\n". */
+  text: string;
+  kind: 'block' | 'inline';
+  /** True for words recalled, not quoted. */
+  reported: boolean;
+  author: string | null;
+  authorUrl: string | null;
+  title: string | null;
+  site: string | null;
+  /** The source's address. */
+  url: string | null;
+  /** Which form told the source: `cite`, `attribution`, `caption`, `next-line`, `lead-in`. */
+  how: string | null;
+  /** Where the quoted words stand; more than one stretch where they go over several blocks. */
+  stretches: Stretch[];
+}
+
+export interface Annotations {
+  terms: TermAnnotation[];
+  quotes: QuoteAnnotation[];
+}
