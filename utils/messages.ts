@@ -1,0 +1,80 @@
+/** The typed protocol between the background, the content scripts, the card and the popup. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { QuoteAnnotation } from './annotations.ts';
+import type { Block } from './article/article.ts';
+import type { Entry, EntryFields } from './terms/entry.ts';
+import type { PackedTerms } from './terms/pack-terms.ts';
+
+export interface AnnotateRequest {
+  url: string;
+  lang: string | null;
+  blocks: Block[];
+}
+
+export interface AnnotateResponse {
+  /** The glossary's revision that the answer was made from. */
+  revision: number;
+  terms: PackedTerms;
+  quotes: QuoteAnnotation[];
+}
+
+/** How long the page's thread was busy, in milliseconds; `total` is from the start to painted. */
+export interface Timings {
+  /** Readability, once a page, in idle time. */
+  find: number;
+  read: number;
+  send: number;
+  paint: number;
+  total: number;
+}
+
+/** A term of the page: what is written there first, which entries it has and how often it stands there. */
+export interface PageTerm {
+  entries: number[];
+  text: string;
+  count: number;
+}
+
+export interface PageState {
+  state: 'reading' | 'not-article' | 'off';
+  url: string;
+  title: string;
+  lang: string | null;
+  terms: PageTerm[];
+  timings: Timings | null;
+}
+
+/** An entry as the card shows it. */
+export interface EntryView extends Entry {
+  glossaryName: string;
+}
+
+/** What the add form is filled in with; every field may be edited before it is saved. */
+export type Draft = Partial<EntryFields> & { term: string };
+
+export type CommandName = 'next-term' | 'previous-term' | 'open-card';
+
+interface Protocol {
+  // Answered by the background.
+  injectReader(): void;
+  annotate(request: AnnotateRequest): AnnotateResponse;
+  entries(ids: number[]): EntryView[];
+  cardHello(hello: { nonce: string; secret: string }): boolean;
+  openEditor(what: { entry: number } | { draft: Draft }): void;
+  glossaryChanged(): void;
+  importEntries(data: { glossary: string; entries: EntryFields[] }): { added: number };
+  // Answered by the content script in a tab's top frame.
+  pageState(): PageState;
+  readPage(): boolean;
+  command(name: CommandName): void;
+  cardSecret(hello: { nonce: string; secret: string }): boolean;
+  selectionContext(): {
+    text: string;
+    sentence: string;
+    url: string;
+    title: string;
+    lang: string | null;
+  } | null;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();
