@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { packTerms } from './pack-terms.ts';
+import { type MarkMode, PageTerms } from './page-terms.ts';
+
+const blocks = [
+  { id: 1, kind: 'heading' as const, text: 'SRE and toil' },
+  { id: 2, kind: 'paragraph' as const, text: 'SRE cuts toil; SRE again' },
+  { id: 3, kind: 'heading' as const, text: 'SLO' },
+  { id: 4, kind: 'paragraph' as const, text: 'toil, SRE' },
+];
+const terms = [
+  { block: 1, start: 0, end: 3, entries: [10] },
+  { block: 1, start: 8, end: 12, entries: [20, 21] },
+  { block: 2, start: 0, end: 3, entries: [10] },
+  { block: 2, start: 9, end: 13, entries: [20, 21] },
+  { block: 2, start: 15, end: 18, entries: [10] },
+  { block: 4, start: 0, end: 4, entries: [20, 21] },
+  { block: 4, start: 6, end: 9, entries: [10] },
+];
+
+let page: PageTerms;
+beforeEach(() => {
+  page = new PageTerms();
+  page.add(packTerms(terms), [1, 2, 3, 4]);
+});
+
+describe('at', () => {
+  it.each([
+    [2, 0, [10]],
+    [2, 2, [10]],
+    [2, 3, null],
+    [2, 9, [20, 21]],
+    [2, 17, [10]],
+    [2, 18, null],
+    [3, 0, null],
+    [99, 0, null],
+  ])('block %i, offset %i', (block, offset, entries) => {
+    expect(page.at(block, offset)?.entries ?? null).toEqual(entries);
+  });
+});
+
+describe('marked', () => {
+  it.each<[MarkMode, Record<number, number[]>]>([
+    ['every', { 1: [0, 3, 8, 12], 2: [0, 3, 9, 13, 15, 18], 4: [0, 4, 6, 9] }],
+    ['section', { 1: [0, 3, 8, 12], 4: [0, 4, 6, 9] }],
+    ['page', { 1: [0, 3, 8, 12] }],
+  ])('%s', (mode, expected) => {
+    expect(Object.fromEntries(page.marked(blocks, mode))).toEqual(expected);
+  });
+
+  it('marks the next occurrence when the first one leaves the page', () => {
+    page.remove([1]);
+    expect(Object.fromEntries(page.marked(blocks.slice(1), 'page'))).toEqual({ 2: [0, 3, 9, 13] });
+  });
+});
+
+it('counts the terms in the order in which they first stand', () => {
+  expect(page.counts(blocks)).toEqual([
+    { entries: [10], text: 'SRE', count: 4 },
+    { entries: [20, 21], text: 'toil', count: 3 },
+  ]);
+});
+
+it('takes a later answer for a block in place of the earlier one', () => {
+  page.add(packTerms([{ block: 2, start: 15, end: 18, entries: [77] }]), [2]);
+  expect(page.of(2)).toEqual([{ start: 15, end: 18, entries: [77] }]);
+  page.add(packTerms([]), [2]);
+  expect(page.of(2)).toEqual([]);
+  expect(page.of(4)).toHaveLength(2);
+});
