@@ -1,0 +1,327 @@
+import type { Container } from './article.ts';
+import {
+  type BlockContext,
+  type ContextOptions,
+  enterBlock,
+  OUTERMOST,
+  sameContext,
+} from './block-context.ts';
+import { type ElementLook, lookAtMarkup, lookAtStyle } from './element-look.ts';
+import type { RunContent, SpanMark } from './inline-run.ts';
+import { blockOffset, blockRange, type LiveBlock } from './live-block.ts';
+import { nativeCall, nativeValue } from './native-dom.ts';
+import { ContainerReader, makeBlock } from './read-container.ts';
+import { sameBlock } from './same-block.ts';
+
+/** A block-level element of the article and what is directly in it, in document order. */
+export interface TreeNode {
+  readonly element: Element;
+  /** Null for the root and for a node that is no longer in the tree. */
+  parent: TreeNode | null;
+  context: BlockContext;
+  items: (LiveBlock | TreeNode)[];
+  /** `content`: to be read again; `deep`: together with everything in it. */
+  dirty: 'content' | 'deep' | null;
+}
+
+export interface ArticleTreeOptions {
+  /** Elements for which it is true are left out. Default: the computed style, or markup where there is none. */
+  isHidden?: (element: Element) => boolean;
+  /** BCP 47 of the article; default: the root's nearest `lang`. */
+  lang?: string | null;
+  /** Elements that are no part of the page, such as what an extension has put there. */
+  skip?: Iterable<Element>;
+}
+
+export interface TreeChange {
+  added: LiveBlock[];
+  removed: LiveBlock[];
+}
+
+/**
+ * An article's blocks, read from live elements and kept true to them.
+ *
+ * The tree is of block-level elements. When something changes, only the elements whose own content changed
+ * are read again; blocks that came out the same keep their ids.
+ */
+export class ArticleTree {
+  readonly root: Element;
+  readonly #contextOptions: ContextOptions;
+  readonly #reader: ContainerReader;
+  readonly #top: TreeNode;
+  readonly #containers = new WeakMap<Element, Container>();
+  /** Made when first needed: reading alone does not need it. */
+  #index: WeakMap<Element, TreeNode> | null = null;
+  #flat: LiveBlock[] | null = null;
+  #nextBlock = 1;
+  #nextContainer = 1;
+  /** The node being read. */
+  #current: TreeNode;
+  /** The child nodes it had before and that have not been met again yet. */
+  #before: Map<Element, TreeNode> | null = null;
+  readonly #dirty = new Set<TreeNode>();
+  #added = new Set<LiveBlock>();
+  #removed = new Set<LiveBlock>();
+
+  /** Reads the whole of `root`, which is taken to be shown. */
+  constructor(root: Element, options: ArticleTreeOptions = {}) {
+    this.root = root;
+    this.#contextOptions = {
+      lang: options.lang === undefined ? langAround(root) : options.lang,
+      containerOf: (element, described) => this.#containerOf(element, described),
+    };
+    this.#reader = new ContainerReader({
+      look: lookFor(root, options.isHidden),
+      skip: options.skip ? new Set(options.skip) : null,
+      onRun: (content) => this.#onRun(content),
+      onBlock: (element, name, attributed, marks) => this.#onBlock(element, name, attributed, marks),
+    });
+    const name = nativeValue<string>(root, 'localName') ?? '';
+    const attributed = name !== 'form' && root.hasAttributes();
+    const context = enterBlock(OUTERMOST, root, name, attributed, [], this.#contextOptions);
+    this.#top = { element: root, parent: null, context, items: [], dirty: null };
+    this.#current = this.#top;
+    this.#read(this.#top);
+    this.#added.clear();
+  }
+
+  /** All blocks in document order. The array is not to be changed. */
+  blocks(): readonly LiveBlock[] {
+    this.#flat ??= flatten(this.#top, []);
+    return this.#flat;
+  }
+
+  /**
+   * Notes that something has changed, without reading anything yet.
+   * @param node what changed: a text node's data or an element's children
+   * @param restyled true when an element's attributes changed, which may show, hide or turn into
+   *   something else everything in it
+   */
+  touch(node: Node, restyled = false): void {
+    const index = this.#indexed();
+    let element: Node | null = node;
+    while (element && !index.has(element as Element)) element = parentOf(element);
+    const holder = element && index.get(element as Element);
+    if (!holder) return;
+    if (!restyled) {
+      this.#mark(holder, 'content');
+    } else if (holder.element === node) {
+      this.#mark(holder, 'deep');
+      if (holder.parent) this.#mark(holder.parent, 'content');
+    } else {
+      this.#mark(holder, 'content');
+      for (const item of holder.items) {
+        if ('items' in item && node.contains(item.element)) this.#mark(item, 'deep');
+      }
+    }
+  }
+
+  /** Whether something touched has not been read again. */
+  get isStale(): boolean {
+    return this.#dirty.size > 0;
+  }
+
+  /**
+   * Reads again what was touched.
+   * @param enough asked after every element read; true leaves the rest for the next time
+   * @returns the blocks that are new and those that are gone since the last time. A block that came out as
+   *   it was is in neither
+   */
+  settle(enough: () => boolean = () => false): TreeChange {
+    for (const node of this.#dirty) {
+      this.#dirty.delete(node);
+      if (node.dirty && (node.parent || node === this.#top)) {
+        this.#read(node);
+        if (enough()) break;
+      }
+    }
+    const change = { added: [...this.#added], removed: [...this.#removed] };
+    if (change.added.length > 0 || change.removed.length > 0) this.#flat = null;
+    this.#added.clear();
+    this.#removed.clear();
+    return change;
+  }
+
+  /**
+   * Brings the tree up to date.
+   * @param dirty text nodes whose data and elements whose children changed
+   * @param restyled elements whose attributes changed
+   */
+  update(dirty: Iterable<Node>, restyled: Iterable<Element> = []): TreeChange {
+    for (const node of dirty) this.touch(node);
+    for (const element of restyled) this.touch(element, true);
+    return this.settle();
+  }
+
+  /**
+   * The block and the place in its text that a place in the page belongs to.
+   * @param node a text node, or an element with `offset` counting its children, as
+   *   `caretPositionFromPoint` gives them
+   * @returns null for a place that is in no block, such as a ruby's reading or a hidden element
+   */
+  locate(node: Node, offset: number): { block: LiveBlock; offset: number } | null {
+    if (node.nodeType !== 3) {
+      const child = nativeValue<NodeList>(node, 'childNodes')?.item(offset);
+      return child?.nodeType === 3 ? this.locate(child, 0) : null;
+    }
+    const index = this.#indexed();
+    let element = parentOf(node);
+    while (element && !index.has(element as Element)) element = parentOf(element);
+    const holder = element && index.get(element as Element);
+    for (const item of holder?.items ?? []) {
+      if ('items' in item) continue;
+      const at = blockOffset(item, node, offset);
+      if (at !== null) return { block: item, offset: at };
+    }
+    return null;
+  }
+
+  /** The stretch of the page that shows `[start, end)` of a block's text; see `blockRange`. */
+  range(block: LiveBlock, start: number, end: number): StaticRangeInit {
+    return blockRange(block, start, end);
+  }
+
+  #read(node: TreeNode): void {
+    const outer = this.#current;
+    const outerBefore = this.#before;
+    const old = node.items;
+    const deep = node.dirty === 'deep';
+    node.dirty = null;
+    node.items = [];
+    this.#current = node;
+    this.#before = null;
+    if (old.length > 0) {
+      this.#before = new Map();
+      for (const item of old) {
+        if (!('items' in item)) continue;
+        this.#before.set(item.element, item);
+        if (deep) item.dirty = 'deep';
+      }
+    }
+    this.#reader.read(node.element, node.context);
+    if (old.length > 0) this.#compare(old, node);
+    else for (const item of node.items) if (!('items' in item)) this.#added.add(item);
+    this.#current = outer;
+    this.#before = outerBefore;
+  }
+
+  /** Keeps the blocks that came out as they were, and notes the others. */
+  #compare(old: readonly (LiveBlock | TreeNode)[], node: TreeNode): void {
+    const blocks = new Map<Text, LiveBlock>();
+    for (const item of old) if (!('items' in item)) blocks.set(item.nodes[0]!, item);
+    for (const [i, item] of node.items.entries()) {
+      if ('items' in item) continue;
+      const before = blocks.get(item.nodes[0]!);
+      if (before && sameBlock(before, item)) {
+        blocks.delete(item.nodes[0]!);
+        node.items[i] = before;
+      } else {
+        this.#added.add(item);
+      }
+    }
+    for (const block of blocks.values()) this.#lose(block);
+    for (const child of this.#before?.values() ?? []) this.#drop(child);
+    this.#flat = null;
+  }
+
+  #onRun(content: RunContent): void {
+    const id = this.#nextBlock;
+    this.#nextBlock += 1;
+    const { nodes, textStarts, textEnds, nodeStarts } = content;
+    const block = makeBlock(id, content, this.#current.context);
+    this.#current.items.push({ id, block, nodes, textStarts, textEnds, nodeStarts });
+  }
+
+  #onBlock(element: Element, name: string, attributed: boolean, marks: readonly SpanMark[]): void {
+    const parent = this.#current;
+    const context = enterBlock(parent.context, element, name, attributed, marks, this.#contextOptions);
+    const before = this.#before?.get(element);
+    if (before) {
+      this.#before?.delete(element);
+      parent.items.push(before);
+      if (before.dirty || !sameContext(before.context, context)) {
+        before.context = context;
+        this.#read(before);
+      }
+      return;
+    }
+    const node: TreeNode = { element, parent, context, items: [], dirty: null };
+    this.#index?.set(element, node);
+    parent.items.push(node);
+    this.#read(node);
+  }
+
+  #mark(node: TreeNode, how: 'content' | 'deep'): void {
+    if (node.dirty !== 'deep') node.dirty = how;
+    this.#dirty.add(node);
+  }
+
+  #drop(node: TreeNode): void {
+    node.parent = null;
+    this.#dirty.delete(node);
+    // An element that was moved already stands for its new node.
+    if (this.#index?.get(node.element) === node) this.#index.delete(node.element);
+    for (const item of node.items) {
+      if ('items' in item) this.#drop(item);
+      else this.#lose(item);
+    }
+  }
+
+  #lose(block: LiveBlock): void {
+    if (!this.#added.delete(block)) this.#removed.add(block);
+  }
+
+  #containerOf(element: Element, described: Omit<Container, 'id'>): Container {
+    const known = this.#containers.get(element);
+    if (known && sameContainer(known, described)) return known;
+    const id = known?.id ?? this.#nextContainer++;
+    const container = { ...described, id };
+    this.#containers.set(element, container);
+    return container;
+  }
+
+  #indexed(): WeakMap<Element, TreeNode> {
+    if (!this.#index) {
+      this.#index = new WeakMap();
+      addToIndex(this.#index, this.#top);
+    }
+    return this.#index;
+  }
+}
+
+function flatten(node: TreeNode, into: LiveBlock[]): LiveBlock[] {
+  for (const item of node.items) {
+    if ('items' in item) flatten(item, into);
+    else into.push(item);
+  }
+  return into;
+}
+
+function addToIndex(index: WeakMap<Element, TreeNode>, node: TreeNode): void {
+  index.set(node.element, node);
+  for (const item of node.items) if ('items' in item) addToIndex(index, item);
+}
+
+function parentOf(node: Node): Node | null {
+  return nativeValue<Node | null>(node, 'parentNode') ?? null;
+}
+
+function langAround(root: Element): string | null {
+  return nativeCall<Element | null>(root, 'closest', '[lang]')?.getAttribute('lang') || null;
+}
+
+function lookFor(root: Element, isHidden: ArticleTreeOptions['isHidden']): ElementLook {
+  if (isHidden) return (element) => (isHidden(element) ? 'hidden' : null);
+  const view = nativeValue<(Window & typeof globalThis) | null>(root.ownerDocument, 'defaultView');
+  const isLaidOut = typeof view?.Element.prototype.checkVisibility === 'function';
+  return view && isLaidOut ? lookAtStyle(view) : lookAtMarkup;
+}
+
+function sameContainer(a: Container, b: Omit<Container, 'id'>): boolean {
+  return (
+    a.kind === b.kind &&
+    a.cite === b.cite &&
+    a.title === b.title &&
+    a.classes?.join(' ') === b.classes?.join(' ')
+  );
+}

@@ -1,0 +1,161 @@
+import type { Block, Container } from './article.ts';
+import { type BlockContext, isEditable } from './block-context.ts';
+import type { ElementLook } from './element-look.ts';
+import { elementRole, SPAN_KINDS } from './element-rules.ts';
+import { InlineRun, type RunContent, type SpanMark } from './inline-run.ts';
+import { nativeValue } from './native-dom.ts';
+
+const ELEMENT = 1;
+const TEXT = 3;
+/** Deeper than any page nests (parsers stop at 512); a page made to exhaust the stack is cut off here. */
+const DEEPEST = 1500;
+
+/** What the reading of one container needs from whoever keeps the tree. */
+export interface ContainerVisitor {
+  look: ElementLook;
+  skip: ReadonlySet<Element> | null;
+  /** A run of inline content has ended. */
+  onRun(content: RunContent): void;
+  /** A block-level element begins here; whoever is told reads it or knows it already. */
+  onBlock(element: Element, name: string, attributed: boolean, marks: readonly SpanMark[]): void;
+}
+
+/**
+ * Reads the inline content directly in a block-level element, down through inline elements, and names the
+ * block-level elements it meets. Leaves the page as it is.
+ */
+export class ContainerReader {
+  readonly #visitor: ContainerVisitor;
+  readonly #run = new InlineRun();
+  #preserve = false;
+  #depth = 0;
+
+  constructor(visitor: ContainerVisitor) {
+    this.#visitor = visitor;
+  }
+
+  read(element: Element, context: BlockContext): void {
+    const preserve = this.#preserve;
+    this.#preserve = context.preserve;
+    this.#run.reopen(context.marks);
+    this.#walk(element, context);
+    this.#flush();
+    this.#preserve = preserve;
+  }
+
+  #walk(parent: Element, context: BlockContext): void {
+    if (this.#depth >= DEEPEST) return;
+    this.#depth += 1;
+    let child = firstChild(parent);
+    while (child) {
+      const type = child.nodeType;
+      if (type === TEXT) {
+        this.#run.append(child as Text, this.#preserve);
+        child = child.nextSibling;
+      } else if (type === ELEMENT || typeof type !== 'number') {
+        child = this.#element(child as Element, context);
+      } else {
+        child = child.nextSibling;
+      }
+    }
+    this.#depth -= 1;
+  }
+
+  /** @returns the element's next sibling */
+  #element(element: Element, context: BlockContext): ChildNode | null {
+    const localName = element.localName;
+    // Only a form, whose properties its controls shadow, has a name that is no string.
+    const name = typeof localName === 'string' ? localName : 'form';
+    const isForm = name === 'form';
+    const next = isForm
+      ? (nativeValue<ChildNode | null>(element, 'nextSibling') ?? null)
+      : element.nextSibling;
+    const role = elementRole(name);
+    if (role === 'left-out') return next;
+    if (role === 'break') {
+      this.#run.lineBreak();
+      return next;
+    }
+    const { skip, look } = this.#visitor;
+    if (skip?.has(element)) return next;
+    const attributed = isForm || element.hasAttributes();
+    const looks = look(element, name, attributed);
+    if (looks === 'hidden') return next;
+    if (looks === 'block' || (looks === null && role === 'block')) {
+      this.#flush();
+      const marks = this.#run.openMarks;
+      this.#visitor.onBlock(element, name, attributed && !isForm, marks);
+      this.#run.reopen(marks);
+      return next;
+    }
+    this.#inline(element, name, attributed && !isForm, context);
+    return next;
+  }
+
+  #inline(element: Element, name: string, attributed: boolean, context: BlockContext): void {
+    const mark = markOf(element, name, attributed);
+    if (mark) this.#run.open(mark);
+    const excluded = attributed && isEditable(element) === true;
+    if (excluded) this.#run.open({ kind: 'excluded' });
+    this.#walk(element, context);
+    if (excluded) this.#run.close();
+    if (mark) this.#run.close();
+  }
+
+  #flush(): void {
+    const content = this.#run.take();
+    if (content) this.#visitor.onRun(content);
+  }
+}
+
+/** The block that a run of inline content makes in a context. */
+export function makeBlock(id: number, content: RunContent, context: BlockContext): Block {
+  const kind = context.kind ?? 'text';
+  const block: Block = { id, kind, text: content.text, spans: content.spans };
+  if (context.lang !== undefined) block.lang = context.lang;
+  if (kind === 'heading') block.level = context.level ?? 2;
+  if (kind === 'item' || kind === 'dt' || kind === 'dd') block.depth = Math.max(1, context.depth);
+  if (context.within.length > 0) block.within = context.within as Container[];
+  if (context.excluded || context.editable) block.excluded = true;
+  return block;
+}
+
+function firstChild(element: Element): ChildNode | null {
+  const name = element.localName;
+  if (name === 'form' || typeof name !== 'string') {
+    return nativeValue<ChildNode | null>(element, 'firstChild') ?? null;
+  }
+  return element.firstChild;
+}
+
+function markOf(element: Element, name: string, attributed: boolean): SpanMark | null {
+  const kind = SPAN_KINDS.get(name);
+  if (!kind) return null;
+  const mark: SpanMark = { kind };
+  if (kind === 'ruby') {
+    const reading = readingOf(element);
+    if (reading) mark.title = reading;
+    return mark;
+  }
+  if (!attributed) return kind === 'link' ? null : mark;
+  if (kind === 'link') {
+    if (!element.hasAttribute('href')) return null;
+    const href = (element as HTMLAnchorElement).href;
+    if (href && !SCRIPT_ADDRESS.test(href)) mark.href = href;
+  } else if (kind === 'q') {
+    const cite = element.getAttribute('cite')?.trim() ? (element as HTMLQuoteElement).cite : '';
+    if (cite) mark.href = cite;
+  } else if (kind === 'abbr' || kind === 'dfn') {
+    const title = element.getAttribute('title')?.trim();
+    if (title) mark.title = title;
+  }
+  return mark;
+}
+
+const SCRIPT_ADDRESS = /^\s*(?:javascript|vbscript|data):/i;
+
+function readingOf(ruby: Element): string {
+  let reading = '';
+  for (const rt of ruby.querySelectorAll('rt')) reading += rt.textContent.replace(/\s+/g, ' ').trim();
+  return reading;
+}
