@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { findBrowser } from '../../scripts/browsers/find-browser.ts';
+import { buildFolder } from '../../scripts/build-extension.ts';
+import { openChromium } from './chromium-session.ts';
+import { openFirefox } from './firefox-session.ts';
+import type { BrowserName, Session, SessionOptions } from './session.ts';
+
+/**
+ * Starts a real browser with the production build in it.
+ * @throws Error where there is no such browser (`npm test` and `npm start` install one) or no build
+ */
+export async function openSession(name: BrowserName, options: SessionOptions = {}): Promise<Session> {
+  const browser = await findBrowser(name);
+  if (browser === null) throw new Error(`No ${name} on this machine: "npm test" installs one.`);
+  const folder = options.folder ?? buildFolder(name === 'chromium' ? 'chrome' : 'firefox');
+  return (name === 'chromium' ? openChromium : openFirefox)(browser.path, join(folder), options);
+}

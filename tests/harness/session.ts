@@ -1,0 +1,27 @@
+import type { Tab } from './tab.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface SessionOptions {
+  /** Shows its windows; without it there is no display needed. */
+  headed?: boolean;
+  /** The browser's language, which decides the extension's: BCP 47. Default `en-US`. */
+  lang?: string;
+  /** The build to load, where it is not the production build. */
+  folder?: string;
+}
+
+/** A real browser with the built extension, on a profile of its own that is thrown away. */
+export interface Session {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** Opens a new tab and brings it to the front. */
+  open(url: string): Promise<Tab>;
+  /** Opens one of the extension's pages, such as `popup.html`, in a tab. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Ends the background (service worker or event page), as the browser does after some idle time. */
+  stopBackground(): Promise<void>;
+  /** Settles when the person closes the browser. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
