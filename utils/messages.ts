@@ -2,8 +2,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { QuoteAnnotation } from './annotations.ts';
 import type { Block } from './article/article.ts';
+import type { SelectionContext } from './overlay/selection-context.ts';
 import type { Entry, EntryFields } from './terms/entry.ts';
 import type { PackedTerms } from './terms/pack-terms.ts';
+import type { TermCount } from './terms/page-terms.ts';
 
 export interface AnnotateRequest {
   url: string;
@@ -28,19 +30,12 @@ export interface Timings {
   total: number;
 }
 
-/** A term of the page: what is written there first, which entries it has and how often it stands there. */
-export interface PageTerm {
-  entries: number[];
-  text: string;
-  count: number;
-}
-
 export interface PageState {
   state: 'reading' | 'not-article' | 'off';
   url: string;
   title: string;
   lang: string | null;
-  terms: PageTerm[];
+  terms: TermCount[];
   timings: Timings | null;
 }
 
@@ -68,13 +63,7 @@ interface Protocol {
   readPage(): boolean;
   command(name: CommandName): void;
   cardSecret(hello: { nonce: string; secret: string }): boolean;
-  selectionContext(): {
-    text: string;
-    sentence: string;
-    url: string;
-    title: string;
-    lang: string | null;
-  } | null;
+  selectionContext(): SelectionContext | null;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();

@@ -1,4 +1,20 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import './card.css';
+import { CardController } from './card-controller.tsx';
+import { openPageChannel } from './page-channel.ts';
 
-const root = document.querySelector('#app');
-if (root !== null) render(<p>Warichu</p>, root);
+const root = document.querySelector<HTMLElement>('#app')!;
+document.documentElement.lang = browser.i18n.getUILanguage();
+
+const closing = new AbortController();
+window.addEventListener('pagehide', () => closing.abort(), { signal: closing.signal });
+
+const controller = new CardController((element) => render(element, root));
+openPageChannel(location.hash.slice(1), (message) => controller.receive(message), closing.signal).then(
+  (send) => controller.connect(send),
+  // Nobody who may speak to this card has made it: it stays empty.
+  () => {},
+);

@@ -46,6 +46,10 @@ export class PageTerms {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#occurrences.size === 0;
+  }
+
   /** Forgets blocks that are no longer on the page. */
   remove(ids: Iterable<number>): void {
     for (const id of ids) this.#occurrences.delete(id);

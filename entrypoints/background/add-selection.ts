@@ -1,0 +1,27 @@
+import { type Draft, sendMessage } from '../../utils/messages.ts';
+import { openEditor } from './open-editor.ts';
+
+interface Selected {
+  text: string;
+  url: string;
+  title: string;
+}
+
+/**
+ * Opens the add form filled in with what is selected on a page: the term, its sentence, the page as source.
+ * @param fallback what the browser itself knows of the selection (a frame's, a PDF's), or null
+ */
+export async function addSelection(tabId: number, fallback: Selected | null): Promise<void> {
+  const context = await sendMessage('selectionContext', undefined, { tabId, frameId: 0 }).catch(() => null);
+  if (context !== null) {
+    const { text, sentence, url, title, lang } = context;
+    await openEditor({ draft: draft(text, sentence === text ? '' : sentence, url, title, lang) });
+  } else if (fallback !== null) {
+    await openEditor({ draft: draft(fallback.text, '', fallback.url, fallback.title, null) });
+  }
+}
+
+function draft(term: string, definition: string, url: string, title: string, lang: string | null): Draft {
+  const sources = /^https?:/iu.test(url) ? [{ title, url }] : [];
+  return { term, definition, sources, lang };
+}

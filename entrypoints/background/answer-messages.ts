@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { annotate } from '../../utils/annotate.ts';
+import { onMessage, sendMessage } from '../../utils/messages.ts';
+import { getEntries } from '../../utils/storage/get-entries.ts';
+import { importEntries } from '../../utils/storage/import-entries.ts';
+import { packTerms } from '../../utils/terms/pack-terms.ts';
+import { currentIndex } from './current-index.ts';
+import { annotateRequest, cardHello, editorTarget, entryIds, importRequest } from './message-schemas.ts';
+import { openEditor } from './open-editor.ts';
+import { publishRevision } from './publish-revision.ts';
+
+/** Answers what content scripts, the card and the popup ask. What comes in is checked before it is used. */
+export function registerMessages(): void {
+  onMessage('injectReader', async ({ sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined || sender.frameId !== 0) return;
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/reader.js'] });
+  });
+  onMessage('annotate', async ({ data }) => {
+    const { url, lang, blocks } = v.parse(annotateRequest, data);
+    const { index, revision } = await currentIndex();
+    const { terms, quotes } = annotate({ url, lang, blocks }, index);
+    return { revision, terms: packTerms(terms), quotes };
+  });
+  onMessage('entries', ({ data }) => getEntries(v.parse(entryIds, data)));
+  onMessage('cardHello', async ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return false;
+    return sendMessage('cardSecret', v.parse(cardHello, data), { tabId, frameId: 0 });
+  });
+  onMessage('openEditor', ({ data }) => openEditor(v.parse(editorTarget, data)));
+  onMessage('glossaryChanged', () => publishRevision());
+  onMessage('importEntries', async ({ data, sender }) => {
+    // Only the extension's own pages bring entries: a content script speaks for a page.
+    if (sender.tab !== undefined && !isOwnPage(sender.url)) throw new Error('Not allowed from a page');
+    const { glossary, entries } = v.parse(importRequest, data);
+    return { added: await importEntries(entries, glossary) };
+  });
+}
+
+function isOwnPage(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { sendMessage } from '../../utils/messages.ts';
+import { addSelection } from './add-selection.ts';
+import { registerMessages } from './answer-messages.ts';
+import { registerMenus } from './context-menu.ts';
+import { readOpenTabs } from './read-open-tabs.ts';
+
+/**
+ * Wiring only. Listeners are registered at once, in the first turn: the browser starts a stopped background
+ * for an event and delivers it only to listeners that are there by then.
+ */
+export default defineBackground(() => {
+  registerMessages();
+  registerMenus();
+  browser.commands.onCommand.addListener((name, tab) => {
+    void runCommand(name, tab?.id);
+  });
+  browser.runtime.onInstalled.addListener(() => void readOpenTabs());
+});
+
+async function runCommand(name: string, tabId: number | undefined): Promise<void> {
+  const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (id === undefined) return;
+  if (name === 'add-selection') await addSelection(id, null);
+  else if (name === 'next-term' || name === 'previous-term' || name === 'open-card') {
+    // Nothing answers on pages without the probe: the browser's own pages, stores.
+    await sendMessage('command', name, { tabId: id, frameId: 0 }).catch(() => {});
+  }
+}

@@ -1,0 +1,125 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { CardBar } from '../../components/card/CardBar.tsx';
+import { EntrySense } from '../../components/card/EntrySense.tsx';
+import { QuoteSource } from '../../components/card/QuoteSource.tsx';
+import { ask } from '../../utils/ask.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import type { FromCard, PageContext } from '../../utils/overlay/card-messages.ts';
+import { turnSite, writeSettings } from '../../utils/settings.ts';
+import type { View } from './card-view.ts';
+
+interface Props {
+  /** What is shown now; what lies beneath it is reached by going back. */
+  view: View;
+  canGoBack: boolean;
+  page: PageContext;
+  pinned: boolean;
+  /** Counts every request to move the keyboard in. */
+  focusCount: number;
+  send: (message: FromCard) => void;
+  onBack: () => void;
+  onPin: () => void;
+  onTerm: (text: string, entries: readonly number[]) => void;
+}
+
+export function CardApp({ view, canGoBack, page, pinned, focusCount, send, onBack, onPin, onTerm }: Props) {
+  const card = useRef<HTMLDivElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  useLayoutEffect(() => {
+    card.current?.querySelector('.content')?.scrollTo(0, 0);
+  }, [view]);
+  // After every rendering: whatever changed may have changed the height.
+  useLayoutEffect(() => {
+    if (card.current !== null) send({ type: 'size', request: view.request, height: heightOf(card.current) });
+  });
+  useEffect(() => {
+    if (focusCount > 0) card.current?.focus();
+  }, [focusCount]);
+
+  const act = (action: Promise<unknown>) => {
+    setProblem(null);
+    action.catch(() => setProblem(i18n.t('cardActionFailed')));
+  };
+  const title = view.kind === 'quote' ? i18n.t('cardQuotation') : view.text;
+  return (
+    <div
+      class="card"
+      ref={card}
+      role="dialog"
+      tabIndex={-1}
+      aria-label={title}
+      aria-describedby="content"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') send({ type: 'close' });
+        else if (event.key === 'Tab' && leavesAt(card.current, event.shiftKey)) {
+          event.preventDefault();
+          send({ type: 'leave-focus' });
+        }
+      }}
+    >
+      <CardBar
+        pinned={pinned}
+        canGoBack={canGoBack}
+        position={view.position}
+        onBack={onBack}
+        onPin={onPin}
+        onMove={(x, y) => send({ type: 'move', x, y })}
+        onClose={() => send({ type: 'close' })}
+      />
+      <div class="content" id="content">
+        {view.kind === 'quote' ? (
+          <QuoteSource quote={view.quote} />
+        ) : (
+          view.entries.map(({ entry, terms }, index) => (
+            <EntrySense
+              key={entry.id}
+              entry={entry}
+              number={view.entries.length > 1 ? index + 1 : null}
+              terms={terms}
+              onTerm={onTerm}
+              onEdit={() => act(ask(() => sendMessage('openEditor', { entry: entry.id })))}
+            />
+          ))
+        )}
+      </div>
+      <div class="actions">
+        {view.kind === 'term' && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => act(ask(() => sendMessage('openEditor', { draft: draftOf(view.text, page) })))}
+          >
+            {i18n.t('cardAddSense')}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => act(writeSettings(turnSite(page.host, false)))}>
+          {i18n.t('cardNotHere', [page.host])}
+        </button>
+      </div>
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function draftOf(term: string, page: PageContext) {
+  return { term, definition: page.sentence, sources: [{ title: page.title, url: page.url }] };
+}
+
+/** The card's whole height as if nothing had to scroll, in CSS pixels. */
+function heightOf(card: HTMLElement): number {
+  const content = card.querySelector<HTMLElement>('.content')!;
+  return Math.ceil(card.offsetHeight - content.clientHeight + content.scrollHeight);
+}
+
+function leavesAt(card: HTMLElement | null, backwards: boolean): boolean {
+  const stops = card?.querySelectorAll<HTMLElement>('button, a[href]') ?? [];
+  const end = backwards ? stops[0] : stops[stops.length - 1];
+  const active = document.activeElement;
+  return active === end || (backwards && active === card);
+}

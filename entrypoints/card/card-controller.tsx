@@ -1,0 +1,128 @@
+import type { ComponentChild } from 'preact';
+import type { FromCard, PageContext, Subject, ToCard } from '../../utils/overlay/card-messages.ts';
+import { CardApp } from './CardApp.tsx';
+import type { View } from './card-view.ts';
+import { EntrySource } from './entry-source.ts';
+
+const NO_PAGE: PageContext = { url: '', title: '', host: '', sentence: '' };
+
+/** Turns what the content script asks for into what the card shows. */
+export class CardController {
+  readonly #render: (element: ComponentChild) => void;
+  readonly #source = new EntrySource();
+  #send: (message: FromCard) => void = () => {};
+  #page = NO_PAGE;
+  /** What is shown is last; what is beneath it is reached by going back. */
+  #views: View[] = [];
+  #pinned = false;
+  #focusCount = 0;
+  #latest = 0;
+
+  /** @param render puts an element into the card's page, in place of the one before */
+  constructor(render: (element: ComponentChild) => void) {
+    this.#render = render;
+  }
+
+  connect(send: (message: FromCard) => void): void {
+    this.#send = send;
+  }
+
+  receive(message: ToCard): void {
+    switch (message.type) {
+      case 'show':
+        void this.#show(message);
+        break;
+      case 'prepare':
+        void this.#source.get(message.entries).catch(() => {});
+        break;
+      case 'focus':
+        this.#focusCount++;
+        this.#draw();
+        break;
+      case 'hidden':
+        this.#views = [];
+        this.#pinned = false;
+        this.#draw();
+        break;
+      case 'refresh':
+        this.#source.forget();
+        void this.#refresh();
+        break;
+    }
+  }
+
+  async #show({ request, subject, page, focus }: Extract<ToCard, { type: 'show' }>): Promise<void> {
+    this.#latest = request;
+    const view = await this.#view(subject, request);
+    if (this.#latest !== request) return;
+    if (view === null) {
+      this.#send({ type: 'empty', request });
+      return;
+    }
+    this.#page = page;
+    this.#views = [view];
+    if (focus) this.#focusCount++;
+    this.#draw();
+  }
+
+  async #view(subject: Subject, request: number): Promise<View | null> {
+    if (subject.kind === 'quote') return { kind: 'quote', quote: subject.quote, request, position: null };
+    const { text, position } = subject;
+    const entries = await this.#source.get(subject.entries).catch(() => []);
+    return entries.length === 0 ? null : { kind: 'term', text, entries, request, position };
+  }
+
+  /** Reads again what is shown; what has been deleted meanwhile goes. */
+  async #refresh(): Promise<void> {
+    const views = await Promise.all(
+      this.#views.map(async (view) => {
+        if (view.kind === 'quote') return view;
+        const ids = view.entries.map(({ entry }) => entry.id);
+        const entries = await this.#source.get(ids).catch(() => []);
+        return entries.length === 0 ? null : { ...view, entries };
+      }),
+    );
+    const left = views.filter((view) => view !== null);
+    if (this.#views.length === 0) return;
+    if (left.length === 0) this.#send({ type: 'empty', request: this.#latest });
+    this.#views = left;
+    this.#draw();
+  }
+
+  async #follow(text: string, ids: readonly number[]): Promise<void> {
+    const request = this.#latest;
+    const entries = await this.#source.get(ids).catch(() => []);
+    if (this.#latest !== request || entries.length === 0) return;
+    this.#views.push({ kind: 'term', text, entries, request, position: null });
+    this.#draw();
+  }
+
+  #draw(): void {
+    const view = this.#views.at(-1);
+    if (view === undefined) {
+      this.#focusCount = 0;
+      this.#render(null);
+      return;
+    }
+    this.#render(
+      <CardApp
+        view={view}
+        canGoBack={this.#views.length > 1}
+        page={this.#page}
+        pinned={this.#pinned}
+        focusCount={this.#focusCount}
+        send={this.#send}
+        onBack={() => {
+          this.#views.pop();
+          this.#draw();
+        }}
+        onPin={() => {
+          this.#pinned = !this.#pinned;
+          this.#send({ type: 'pin', pinned: this.#pinned });
+          this.#draw();
+        }}
+        onTerm={(text, entries) => void this.#follow(text, entries)}
+      />,
+    );
+  }
+}

@@ -1,0 +1,191 @@
+import type { VirtualElement } from '@floating-ui/dom';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { CardChannel } from '../../utils/overlay/card-channel.ts';
+import { CardFrame } from '../../utils/overlay/card-frame.ts';
+import type { FromCard, PageContext, Subject } from '../../utils/overlay/card-messages.ts';
+
+interface Shown {
+  request: number;
+  key: string;
+  words: VirtualElement;
+  focus: boolean;
+}
+
+export interface CardPresenterOptions {
+  document: Document;
+  signal: AbortSignal;
+  onHidden: () => void;
+}
+
+/** Shows one subject at a time in the page's card, and takes the card's wishes. */
+export class CardPresenter {
+  readonly #options: CardPresenterOptions;
+  #frame: CardFrame | null = null;
+  #channel: CardChannel | null = null;
+  #life = new AbortController();
+  #requests = 0;
+  #asked: Shown | null = null;
+  #shown: Shown | null = null;
+  #pinned = false;
+  #returnTo: HTMLElement | null = null;
+  #pointer: { enter: () => void; leave: () => void } | null = null;
+
+  constructor(options: CardPresenterOptions) {
+    this.#options = options;
+    options.signal.addEventListener('abort', () => this.remove());
+  }
+
+  /** What is shown, by the key it was shown with; null when the card is hidden. */
+  get shownKey(): string | null {
+    return this.#shown?.key ?? null;
+  }
+
+  get pinned(): boolean {
+    return this.#pinned;
+  }
+
+  /** Is the keyboard in the card? */
+  get hasFocus(): boolean {
+    return this.#frame?.focused === true;
+  }
+
+  get host(): HTMLElement | null {
+    return this.#frame?.host ?? null;
+  }
+
+  /** Calls back when the pointer comes onto the card and leaves it. */
+  onPointer(enter: () => void, leave: () => void): void {
+    this.#pointer = { enter, leave };
+    this.#frame?.onPointer(enter, leave, this.#life.signal);
+  }
+
+  /** Makes the card, hidden, so that it is there before it is needed. */
+  prepare(): void {
+    if (this.#frame?.connected === true || this.#options.signal.aborted) return;
+    this.remove();
+    this.#life = new AbortController();
+    const nonce = crypto.randomUUID();
+    this.#channel = new CardChannel(nonce, (message) => this.#receive(message));
+    this.#frame = new CardFrame({
+      document: this.#options.document,
+      url: browser.runtime.getURL(`/card.html#${nonce}` as '/card.html'),
+      label: i18n.t('cardFrame'),
+      signal: this.#life.signal,
+    });
+    if (this.#pointer !== null) {
+      this.#frame.onPointer(this.#pointer.enter, this.#pointer.leave, this.#life.signal);
+    }
+  }
+
+  /** The card's hello, as it came through the extension's own messaging. */
+  hello(nonce: string, secret: string): boolean {
+    const window = this.#frame?.contentWindow;
+    if (this.#channel === null || nonce !== this.#channel.nonce || window == null) return false;
+    this.#channel.open(window, `${new URL(browser.runtime.getURL('/')).origin}`, secret);
+    return true;
+  }
+
+  /** Lets the card read these entries before they are to be shown. */
+  approach(entries: readonly number[]): void {
+    this.prepare();
+    this.#channel?.send({ type: 'prepare', entries });
+  }
+
+  /**
+   * Shows a subject beside some words; painted as soon as the card says how high it is.
+   * @param key names the place, for `shownKey`
+   */
+  show(key: string, subject: Subject, page: PageContext, words: VirtualElement, focus = false): void {
+    this.prepare();
+    const request = ++this.#requests;
+    this.#asked = { request, key, words, focus };
+    const maxHeight = this.#frame?.maxHeight ?? 0;
+    this.#channel?.send({ type: 'show', request, subject, page, maxHeight, focus: false });
+  }
+
+  /** Moves the keyboard into the card that is shown or about to be. */
+  focus(): void {
+    if (this.#shown === null) {
+      if (this.#asked !== null) this.#asked.focus = true;
+      return;
+    }
+    const active = this.#options.document.activeElement;
+    if (active instanceof HTMLElement && active !== this.#frame?.host) this.#returnTo = active;
+    this.#frame?.focus();
+    this.#channel?.send({ type: 'focus' });
+  }
+
+  /** The glossary changed: what is shown is read again. */
+  refresh(): void {
+    this.#channel?.send({ type: 'refresh' });
+  }
+
+  hide(): void {
+    this.#asked = null;
+    this.#pinned = false;
+    if (this.#shown === null) return;
+    const hadFocus = this.hasFocus;
+    this.#shown = null;
+    this.#frame?.hide();
+    this.#channel?.send({ type: 'hidden' });
+    if (hadFocus) this.#giveFocusBack();
+    this.#options.onHidden();
+  }
+
+  /** Takes the card off the page; the next use makes a new one. */
+  remove(): void {
+    this.hide();
+    this.#life.abort();
+    this.#channel?.close();
+    this.#channel = null;
+    this.#frame = null;
+  }
+
+  #receive(message: FromCard): void {
+    switch (message.type) {
+      case 'size':
+        this.#painted(message.request, message.height);
+        break;
+      case 'empty':
+        if (message.request === this.#requests) this.hide();
+        break;
+      case 'close':
+        this.hide();
+        break;
+      case 'pin':
+        this.#pinned = message.pinned;
+        if (this.#pinned) this.#frame?.unfollow();
+        break;
+      case 'move':
+        this.#pinned = true;
+        this.#frame?.moveBy(message.x, message.y);
+        break;
+      case 'leave-focus':
+        this.#giveFocusBack();
+        if (!this.#pinned) this.hide();
+        break;
+    }
+  }
+
+  #painted(request: number, height: number): void {
+    const asked = this.#asked;
+    if (asked?.request === request) {
+      this.#asked = null;
+      this.#shown = asked;
+      void this.#frame
+        ?.showAt(asked.words, height, () => this.hide())
+        .then(() => {
+          if (asked.focus && this.#shown === asked) this.focus();
+        });
+    } else if (this.#shown?.request === request) this.#frame?.resize(height);
+  }
+
+  #giveFocusBack(): void {
+    const target = this.#returnTo;
+    this.#returnTo = null;
+    if (target?.isConnected === true && target !== this.#options.document.body)
+      target.focus({ preventScroll: true });
+    else this.#frame?.blur();
+  }
+}

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import type { CommandName, PageState } from '../../utils/messages.ts';
+import type { ReaderHandle } from '../../utils/overlay/page-world.ts';
+import { readSettings, watchSettings } from '../../utils/settings.ts';
+import { Session } from './session.ts';
+
+/** The reader of one page: one session at a time, a new one after each navigation inside the page. */
+export class Reader implements ReaderHandle {
+  readonly #document: Document;
+  #session: Session | null = null;
+  #stop = new AbortController();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  start(asked: boolean): void {
+    this.stop();
+    const { signal } = this.#stop;
+    void readSettings().then(async (settings) => {
+      if (signal.aborted) return;
+      const session = new Session(this.#document, settings, signal);
+      this.#session = session;
+      watchSettings((changed) => session.setSettings(changed), signal);
+      const onStored = (changes: Record<string, unknown>, area: string) => {
+        if (area === 'local' && 'glossaryRevision' in changes) session.glossaryChanged();
+      };
+      browser.storage.onChanged.addListener(onStored);
+      signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(onStored));
+      await session.start(asked);
+    });
+  }
+
+  stop(): void {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    this.#session = null;
+  }
+
+  state(): PageState {
+    const session = this.#session;
+    return {
+      state: session?.isReading ? 'reading' : 'not-article',
+      url: this.#document.location.href,
+      title: session?.metadata?.title || this.#document.title,
+      lang: session?.metadata?.lang ?? null,
+      terms: session?.counts() ?? [],
+      timings: session?.timings ?? null,
+    };
+  }
+
+  command(name: CommandName): void {
+    this.#session?.command(name);
+  }
+
+  cardSecret(nonce: string, secret: string): boolean {
+    return this.#session?.cardSecret(nonce, secret) ?? false;
+  }
+}

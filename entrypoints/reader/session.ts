@@ -1,0 +1,262 @@
+import { Readability } from '@mozilla/readability';
+import type { QuoteAnnotation } from '../../utils/annotations.ts';
+import type { ArticleMetadata } from '../../utils/article/article.ts';
+import { ArticleTree } from '../../utils/article/article-tree.ts';
+import { findArticleRoot } from '../../utils/article/find-root.ts';
+import { observeArticle } from '../../utils/article/observe-article.ts';
+import type { CommandName, Timings } from '../../utils/messages.ts';
+import { followPointer } from '../../utils/overlay/follow-pointer.ts';
+import { Marks } from '../../utils/overlay/marks.ts';
+import type { Settings } from '../../utils/settings.ts';
+import type { TermCount } from '../../utils/terms/page-terms.ts';
+import { sentenceAt } from '../../utils/text/sentence-at.ts';
+import { Annotator } from './annotator.ts';
+import { CardPresenter } from './card-presenter.ts';
+import { idle } from './idle.ts';
+import { onLeaving } from './on-leaving.ts';
+import { type Target, targetAt, termTarget } from './target-at.ts';
+import { TermTour } from './term-tour.ts';
+
+/** How long the card stays after the pointer has left, in milliseconds: time to reach it. */
+const LEAVE_DELAY = 280;
+/** A quotation's card waits longer than a term's: people rest the pointer in what they are reading. */
+const QUOTE_DELAY = 450;
+
+/** One reading of one page: read → annotate → paint, and again when the page or the glossary changes. */
+export class Session {
+  readonly #document: Document;
+  readonly #signal: AbortSignal;
+  #settings: Settings;
+  #tree: ArticleTree | null = null;
+  #annotator: Annotator | null = null;
+  #marks: Marks | null = null;
+  #quoteMarks: Marks | null = null;
+  #tour: TermTour | null = null;
+  #card: CardPresenter | null = null;
+  #current: Target | null = null;
+  #stale = false;
+  #begun = 0;
+  metadata: ArticleMetadata | null = null;
+  readonly timings: Timings = { find: 0, read: 0, send: 0, paint: 0, total: 0 };
+
+  constructor(document: Document, settings: Settings, signal: AbortSignal) {
+    this.#document = document;
+    this.#settings = settings;
+    this.#signal = signal;
+  }
+
+  get isReading(): boolean {
+    return this.#tree !== null && !this.#signal.aborted;
+  }
+
+  /** @param asked true when the reader asked for this page: then any page is read */
+  async start(asked: boolean): Promise<void> {
+    this.#begun = performance.now();
+    await idle(this.#document.defaultView!, this.#signal);
+    if (this.#signal.aborted) return;
+    const found = this.#timed('find', () => findArticleRoot(this.#document, { Readability }));
+    const root = found?.root ?? (asked ? this.#document.body : null);
+    if (root === null) return;
+    this.metadata = found?.metadata ?? null;
+    this.#read(root);
+  }
+
+  #read(root: Element): void {
+    const document = this.#document;
+    const signal = this.#signal;
+    const card = new CardPresenter({ document, signal, onHidden: () => this.#hidden() });
+    const tree = this.#timed('read', () => new ArticleTree(root, { lang: this.metadata?.lang ?? null }));
+    const annotator = new Annotator({
+      url: document.location.href,
+      lang: this.metadata?.lang ?? null,
+      signal,
+      onAnnotated: () => this.#paint(),
+      onSent: (milliseconds) => {
+        this.timings.send += milliseconds;
+      },
+    });
+    const range = tree.range.bind(tree);
+    this.#tree = tree;
+    this.#card = card;
+    this.#annotator = annotator;
+    this.#marks = new Marks({ document, name: 'warichu-term', range, signal });
+    this.#quoteMarks = new Marks({ document, name: 'warichu-quote', range, signal });
+    this.#tour = new TermTour({ document, name: 'warichu-current', tree, annotator, signal });
+    signal.addEventListener('abort', () => {
+      this.#tree = null;
+    });
+
+    annotator.request(tree.blocks());
+    observeArticle(tree, {
+      signal,
+      onChange: ({ added, removed }) => {
+        annotator.remove(removed);
+        if (added.length > 0) annotator.request(added);
+        else if (removed.length > 0) this.#paint();
+      },
+    });
+    this.#listen(tree, annotator, card);
+  }
+
+  #listen(tree: ArticleTree, annotator: Annotator, card: CardPresenter): void {
+    const document = this.#document;
+    const window = document.defaultView!;
+    const signal = this.#signal;
+    const pointer = followPointer<Target>(
+      window,
+      {
+        at: (x, y) => targetAt(document, tree, annotator, x, y),
+        same: (one, other) => one.key === other.key,
+        approach: (target) => {
+          if (target.kind === 'term') card.approach(target.occurrence.entries);
+        },
+        rest: (target) => {
+          if (!card.pinned && card.shownKey !== target.key) this.#show(target);
+        },
+        tap: (target) => this.#show(target),
+        leave: () => {
+          if (!card.pinned && !card.hasFocus) card.hide();
+        },
+      },
+      {
+        restDelay: (target) =>
+          target.kind === 'quote'
+            ? Math.max(QUOTE_DELAY, this.#settings.restDelay)
+            : this.#settings.restDelay,
+        leaveDelay: LEAVE_DELAY,
+        signal,
+      },
+    );
+    card.onPointer(pointer.hold, pointer.release);
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || !event.isTrusted || card.shownKey === null) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        card.hide();
+      },
+      { signal, capture: true },
+    );
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (this.#stale && document.visibilityState === 'visible') this.glossaryChanged();
+      },
+      { signal },
+    );
+    onLeaving(window, () => card.remove(), signal);
+  }
+
+  setSettings(settings: Settings): void {
+    const marksChanged = settings.marks !== this.#settings.marks;
+    this.#settings = settings;
+    if (marksChanged) this.#paint();
+  }
+
+  /** Everything is looked up anew, at once or when the reader comes back to this page. */
+  glossaryChanged(): void {
+    this.#stale = this.#document.visibilityState !== 'visible';
+    if (this.#stale || this.#tree === null) return;
+    this.#card?.refresh();
+    this.#annotator?.request(this.#tree.blocks());
+  }
+
+  counts(): TermCount[] {
+    if (this.#tree === null || this.#annotator === null) return [];
+    return this.#annotator.terms.counts(this.#tree.blocks().map(({ block }) => block));
+  }
+
+  cardSecret(nonce: string, secret: string): boolean {
+    return this.#card?.hello(nonce, secret) ?? false;
+  }
+
+  command(name: CommandName): void {
+    const tour = this.#tour;
+    if (tour === null) return;
+    if (name === 'open-card') {
+      if (this.#card?.shownKey == null) {
+        const stop = tour.current() ?? tour.go(1, this.#settings.marks);
+        if (stop === null) return;
+        this.#showStop(stop);
+      }
+      this.#card?.focus();
+      return;
+    }
+    const stop = tour.go(name === 'next-term' ? 1 : -1, this.#settings.marks);
+    if (stop !== null) this.#showStop(stop);
+  }
+
+  #showStop({ block, occurrence, position }: NonNullable<ReturnType<TermTour['current']>>): void {
+    this.#show(termTarget(this.#document, this.#tree!, block, occurrence), position);
+  }
+
+  #show(target: Target, position: { index: number; total: number } | null = null): void {
+    const { text } = target.block.block;
+    const lang = target.block.block.lang ?? this.metadata?.lang ?? null;
+    const { href, hostname } = this.#document.location;
+    const page = {
+      url: this.metadata?.canonicalUrl ?? href,
+      title: this.metadata?.title || this.#document.title,
+      host: hostname,
+      sentence: sentenceAt(text, target.offset, lang),
+    };
+    this.#current = target;
+    if (target.kind === 'quote') {
+      this.#card?.show(target.key, { kind: 'quote', quote: target.quote, lang }, page, target.words);
+      return;
+    }
+    const { start, end, entries } = target.occurrence;
+    const subject = { kind: 'term' as const, text: text.slice(start, end), lang, entries, position };
+    this.#card?.show(target.key, subject, page, target.words);
+  }
+
+  #hidden(): void {
+    this.#current = null;
+    this.#tour?.unmark();
+  }
+
+  #paint(): void {
+    const tree = this.#tree;
+    const annotator = this.#annotator;
+    if (tree === null || annotator === null) return;
+    this.#timed('paint', () => {
+      const blocks = tree.blocks();
+      const marked = annotator.terms.marked(
+        blocks.map(({ block }) => block),
+        this.#settings.marks,
+      );
+      this.#marks?.show(blocks, (block) => marked.get(block.id) ?? []);
+      this.#quoteMarks?.show(blocks, (block) => quoteMarks(annotator.quotes, block.id));
+    });
+    this.timings.total ||= performance.now() - this.#begun;
+    if (annotator.terms.isEmpty && annotator.quotes.length === 0) return;
+    // Ready before the first hover, but not in the way of the page's own start.
+    void idle(this.#document.defaultView!, this.#signal).then(() => this.#card?.prepare());
+    this.#followCurrent();
+  }
+
+  /** The shown card's words may mean something else now, or nothing. */
+  #followCurrent(): void {
+    const shown = this.#current;
+    if (shown?.kind !== 'term' || this.#card?.shownKey !== shown.key) return;
+    const now = this.#annotator?.terms.at(shown.block.id, shown.offset) ?? null;
+    if (now === null) this.#card.hide();
+    else if (now.entries.join() !== shown.occurrence.entries.join()) {
+      this.#show(termTarget(this.#document, this.#tree!, shown.block, now));
+    }
+  }
+
+  #timed<T>(part: 'find' | 'read' | 'paint', work: () => T): T {
+    const begun = performance.now();
+    const result = work();
+    this.timings[part] += performance.now() - begun;
+    return result;
+  }
+}
+
+function quoteMarks(quotes: readonly QuoteAnnotation[], block: number): number[] {
+  return quotes.flatMap(({ stretches }) =>
+    stretches.filter((part) => part.block === block).flatMap(({ start, end }) => [start, end]),
+  );
+}

@@ -1,0 +1,85 @@
+import type { VirtualElement } from '@floating-ui/dom';
+import type { QuoteAnnotation } from '../../utils/annotations.ts';
+import type { ArticleTree } from '../../utils/article/article-tree.ts';
+import type { LiveBlock } from '../../utils/article/live-block.ts';
+import { textAtPoint } from '../../utils/overlay/hit-test.ts';
+import type { Occurrence } from '../../utils/terms/page-terms.ts';
+import type { Annotator } from './annotator.ts';
+
+/** What the pointer can be on. */
+export type Target = {
+  /** The same for the same place. */
+  key: string;
+  block: LiveBlock;
+  /** UTF-16 offset in the block's text. */
+  offset: number;
+  words: VirtualElement;
+} & ({ kind: 'term'; occurrence: Occurrence } | { kind: 'quote'; quote: QuoteAnnotation });
+
+/**
+ * What stands under a point of the window: a term before the quotation it is in.
+ * @param x, y CSS pixels
+ */
+export function targetAt(
+  document: Document,
+  tree: ArticleTree,
+  annotator: Annotator,
+  x: number,
+  y: number,
+): Target | null {
+  const point = textAtPoint(document, x, y);
+  const place = point === null ? null : tree.locate(point.node, point.offset);
+  if (place === null) return null;
+  const { block, offset } = place;
+  const occurrence = annotator.terms.at(block.id, offset);
+  if (occurrence !== null) return termTarget(document, tree, block, occurrence);
+  const quote = annotator.quotes.find((candidate) =>
+    candidate.stretches.some((part) => part.block === block.id && part.start <= offset && offset < part.end),
+  );
+  if (quote === undefined) return null;
+  const line = wordsAt(document, tree, block, offset, offset + 1);
+  return { kind: 'quote', key: quoteKey(quote), block, offset, quote, words: line };
+}
+
+/** An occurrence as something the pointer, or the keyboard, can be on. */
+export function termTarget(
+  document: Document,
+  tree: ArticleTree,
+  block: LiveBlock,
+  occurrence: Occurrence,
+): Target {
+  const { start, end } = occurrence;
+  const words = wordsAt(document, tree, block, start, end);
+  return { kind: 'term', key: `term:${block.id}:${start}`, block, offset: start, occurrence, words };
+}
+
+function quoteKey(quote: QuoteAnnotation): string {
+  const [first] = quote.stretches;
+  return `quote:${first?.block}:${first?.start}`;
+}
+
+function wordsAt(
+  document: Document,
+  tree: ArticleTree,
+  block: LiveBlock,
+  start: number,
+  end: number,
+): VirtualElement {
+  const at = tree.range(block, start, end);
+  // Made for each question: a range that is kept alive costs the page at every change of its tree.
+  const live = () => {
+    const range = document.createRange();
+    try {
+      range.setStart(at.startContainer, at.startOffset);
+      range.setEnd(at.endContainer, at.endOffset);
+    } catch {
+      // The text was shortened since: the range stays at the document's start, which has no box.
+    }
+    return range;
+  };
+  return {
+    getBoundingClientRect: () => live().getBoundingClientRect(),
+    getClientRects: () => live().getClientRects(),
+    contextElement: at.startContainer.parentElement ?? document.documentElement,
+  };
+}

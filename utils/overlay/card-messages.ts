@@ -1,0 +1,52 @@
+/** What the content script and the card say to each other, over a port that only the two of them hold. */
+import type { QuoteAnnotation } from '../annotations.ts';
+
+export interface TermSubject {
+  kind: 'term';
+  /** The words as the page has them. */
+  text: string;
+  lang: string | null;
+  entries: readonly number[];
+  /** Which of the page's marked terms it is, from 1, when the reader goes from term to term. */
+  position: { index: number; total: number } | null;
+}
+
+export interface QuoteSubject {
+  kind: 'quote';
+  quote: QuoteAnnotation;
+  lang: string | null;
+}
+
+export type Subject = TermSubject | QuoteSubject;
+
+/** Where the subject stands: what "Add" takes as its source and "Not on this site" turns off. */
+export interface PageContext {
+  url: string;
+  title: string;
+  host: string;
+  /** The sentence round the term. */
+  sentence: string;
+}
+
+export type ToCard =
+  /** Show this; `focus` moves the keyboard in. The card answers `size` with the same number. */
+  | { type: 'show'; request: number; subject: Subject; page: PageContext; maxHeight: number; focus: boolean }
+  /** Get this ready: the pointer has come to it. */
+  | { type: 'prepare'; entries: readonly number[] }
+  /** Move the keyboard into what is shown. */
+  | { type: 'focus' }
+  | { type: 'hidden' }
+  /** The glossary has changed: what is shown has to be read again. */
+  | { type: 'refresh' };
+
+export type FromCard =
+  /** `request` has been painted and is this high, in CSS pixels. */
+  | { type: 'size'; request: number; height: number }
+  /** `request` has nothing to show any more (its entries have been deleted). */
+  | { type: 'empty'; request: number }
+  | { type: 'close' }
+  | { type: 'pin'; pinned: boolean }
+  /** The reader drags the card: how far since the last message, in CSS pixels. */
+  | { type: 'move'; x: number; y: number }
+  /** Tab left the card at one end. */
+  | { type: 'leave-focus' };

@@ -1,0 +1,35 @@
+/**
+ * What the extension's scripts in one page share. The probe runs on every page and stays small; the reader
+ * is a script of its own that comes only to pages that may be articles. Both run in the extension's isolated
+ * world, and this object is the one thing they have in common.
+ */
+import type { CommandName, PageState } from '../messages.ts';
+
+/** The reader as the probe sees it. */
+export interface ReaderHandle {
+  /** Reads the page; `asked` when the reader asked for it although it does not look like an article. */
+  start(asked: boolean): void;
+  /** Takes everything back. */
+  stop(): void;
+  state(): PageState;
+  command(name: CommandName): void;
+  /** The card says hello; false when it is not the card of this page. */
+  cardSecret(nonce: string, secret: string): boolean;
+}
+
+export interface PageWorld {
+  /** Ends whatever an earlier version of the extension left running in this page. */
+  stop?: AbortController;
+  reader?: ReaderHandle;
+  /** Called by the reader's script as soon as it is there. */
+  readerLoaded?: (reader: ReaderHandle) => void;
+}
+
+const KEY = Symbol.for('warichu');
+
+/** @returns the same object for all scripts of the extension in this page */
+export function pageWorld(scope: object = globalThis): PageWorld {
+  const holder = scope as { [KEY]?: PageWorld };
+  holder[KEY] ??= {};
+  return holder[KEY];
+}
