@@ -16,6 +16,8 @@ import { sameBlock } from './same-block.ts';
 /** A block-level element of the article and what is directly in it, in document order. */
 export interface TreeNode {
   readonly element: Element;
+  /** Its local name. */
+  readonly name: string;
   /** Null for the root and for a node that is no longer in the tree. */
   parent: TreeNode | null;
   context: BlockContext;
@@ -60,8 +62,10 @@ export class ArticleTree {
   /** The child nodes it had before and that have not been met again yet. */
   #before: Map<Element, TreeNode> | null = null;
   readonly #dirty = new Set<TreeNode>();
-  #added = new Set<LiveBlock>();
-  #removed = new Set<LiveBlock>();
+  /** True in the constructor: what is read there is not news. */
+  #isFirst = true;
+  readonly #added = new Set<LiveBlock>();
+  readonly #removed = new Set<LiveBlock>();
 
   /** Reads the whole of `root`, which is taken to be shown. */
   constructor(root: Element, options: ArticleTreeOptions = {}) {
@@ -79,10 +83,10 @@ export class ArticleTree {
     const name = nativeValue<string>(root, 'localName') ?? '';
     const attributed = name !== 'form' && root.hasAttributes();
     const context = enterBlock(OUTERMOST, root, name, attributed, [], this.#contextOptions);
-    this.#top = { element: root, parent: null, context, items: [], dirty: null };
+    this.#top = { element: root, name, parent: null, context, items: [], dirty: null };
     this.#current = this.#top;
     this.#read(this.#top);
-    this.#added.clear();
+    this.#isFirst = false;
   }
 
   /** All blocks in document order. The array is not to be changed. */
@@ -198,9 +202,9 @@ export class ArticleTree {
         if (deep) item.dirty = 'deep';
       }
     }
-    this.#reader.read(node.element, node.context);
+    this.#reader.read(node.element, node.name, node.context);
     if (old.length > 0) this.#compare(old, node);
-    else for (const item of node.items) if (!('items' in item)) this.#added.add(item);
+    else if (!this.#isFirst) for (const item of node.items) if (!('items' in item)) this.#added.add(item);
     this.#current = outer;
     this.#before = outerBefore;
   }
@@ -227,9 +231,9 @@ export class ArticleTree {
   #onRun(content: RunContent): void {
     const id = this.#nextBlock;
     this.#nextBlock += 1;
-    const { nodes, textStarts, textEnds, nodeStarts } = content;
+    const { nodes, textStarts, nodeStarts, breaks } = content;
     const block = makeBlock(id, content, this.#current.context);
-    this.#current.items.push({ id, block, nodes, textStarts, textEnds, nodeStarts });
+    this.#current.items.push({ id, block, nodes, textStarts, nodeStarts, breaks });
   }
 
   #onBlock(element: Element, name: string, attributed: boolean, marks: readonly SpanMark[]): void {
@@ -245,7 +249,7 @@ export class ArticleTree {
       }
       return;
     }
-    const node: TreeNode = { element, parent, context, items: [], dirty: null };
+    const node: TreeNode = { element, name, parent, context, items: [], dirty: null };
     this.#index?.set(element, node);
     parent.items.push(node);
     this.#read(node);

@@ -26,7 +26,11 @@ export interface BlockContext {
   preserve: boolean;
   /** Spans of inline elements that stand round the block-level element, outermost first. */
   marks: readonly SpanMark[];
+  /** Contexts inside elements that say nothing but their name; kept since most elements are such. */
+  plain: Map<string, BlockContext> | null;
 }
+
+const NO_MARKS: readonly SpanMark[] = [];
 
 /** What the root's own surroundings hand down. */
 export const OUTERMOST: BlockContext = {
@@ -38,7 +42,8 @@ export const OUTERMOST: BlockContext = {
   excluded: false,
   editable: false,
   preserve: false,
-  marks: [],
+  marks: NO_MARKS,
+  plain: null,
 };
 
 /** Gives a container its number, the same one every time for the same element. */
@@ -66,6 +71,16 @@ export function enterBlock(
   options: ContextOptions,
 ): BlockContext {
   const role = attributed ? element.getAttribute('role') : null;
+  const container = containerKind(name, role);
+  const isPlain =
+    role === null &&
+    container === undefined &&
+    marks.length === 0 &&
+    (!attributed || (!element.hasAttribute('lang') && !element.hasAttribute('contenteditable')));
+  if (isPlain) {
+    const known = outer.plain?.get(name);
+    if (known) return known;
+  }
   const context: BlockContext = {
     lang: attributed ? langOf(element, outer.lang, options.lang) : outer.lang,
     kind: kindInside(outer.kind, name),
@@ -75,7 +90,8 @@ export function enterBlock(
     excluded: outer.excluded || EXCLUDED.has(name) || (role !== null && EXCLUDED_ROLES.has(role)),
     editable: (attributed ? isEditable(element) : null) ?? outer.editable,
     preserve: outer.preserve || PREFORMATTED.has(name),
-    marks: marks.length > 0 ? [...marks] : outer.marks.length > 0 ? [] : outer.marks,
+    marks: marks.length > 0 ? [...marks] : NO_MARKS,
+    plain: null,
   };
   if (context.preserve) context.kind = 'code';
   else if (context.kind === 'heading' && BLOCK_KINDS.get(name) === 'heading') context.level = Number(name[1]);
@@ -83,12 +99,15 @@ export function enterBlock(
     context.kind = 'heading';
     context.level = headingLevel(element);
   }
-  const container = containerKind(name, role);
   if (container) {
     context.within = [
       ...outer.within,
       options.containerOf(element, describe(element, container, attributed)),
     ];
+  }
+  if (isPlain) {
+    outer.plain ??= new Map();
+    outer.plain.set(name, context);
   }
   return context;
 }
@@ -104,6 +123,7 @@ export function isEditable(element: Element): boolean | null {
 
 /** Two contexts that make the same blocks of the same element. */
 export function sameContext(a: BlockContext, b: BlockContext): boolean {
+  if (a === b) return true;
   return (
     a.lang === b.lang &&
     a.kind === b.kind &&

@@ -29,14 +29,15 @@ const HIDING_STYLE =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\s*(?:!important\s*)?(?:;|$)/i;
 
 /**
- * Looks at the computed style, for the live page. An element without attributes is taken for what its name
- * says, since asking for every one would cost more than the whole walk.
+ * Looks at the computed style, for the live page. An element without class, id, style or `hidden` is taken for what
+ * its name says, since asking for every one would cost more than the whole walk.
  * @param view the window of the elements' document
  */
 export function lookAtStyle(view: Window & typeof globalThis): ElementLook {
   return (element, name, attributed) => {
     const role = elementRole(name);
-    if (!attributed && role !== 'custom' && name !== 'dialog') return null;
+    const mayDiffer = attributed && (name === 'form' || isStyled(element));
+    if (!mayDiffer && role !== 'custom' && name !== 'dialog') return null;
     const style = view.getComputedStyle(element);
     const display = style.display;
     if (display === 'none') return 'hidden';
@@ -50,3 +51,13 @@ export function lookAtStyle(view: Window & typeof globalThis): ElementLook {
 }
 
 const INLINE_DISPLAY = /^(?:inline|contents|ruby|math)/;
+
+function isStyled(element: Element): boolean {
+  return (
+    element.className !== '' ||
+    element.id !== '' ||
+    element.hasAttribute('style') ||
+    element.hasAttribute('hidden') ||
+    element.hasAttribute('popover')
+  );
+}

@@ -7,11 +7,15 @@ export type SpanMark = Omit<Span, 'start' | 'end'>;
 export interface RunContent {
   text: string;
   nodes: Text[];
-  textStarts: number[];
-  textEnds: number[];
-  nodeStarts: number[];
+  textStarts: readonly number[];
+  nodeStarts: readonly number[];
+  breaks: readonly number[];
   spans: Span[];
 }
+
+/** What most runs have: one piece that is a whole node, no line break, no span. Shared to spare memory. */
+const ZERO: readonly number[] = Object.freeze([0]);
+const NONE: readonly never[] = Object.freeze([]);
 
 const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/;
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
@@ -27,8 +31,9 @@ export class InlineRun {
   #text = '';
   #nodes: Text[] = [];
   #textStarts: number[] = [];
-  #textEnds: number[] = [];
   #nodeStarts: number[] = [];
+  /** Where the line breaks are that no text node holds. */
+  #breaks: number[] = [];
   #spans: Span[] = [];
   #open: Span[] = [];
   #openMarks: SpanMark[] = [];
@@ -54,7 +59,10 @@ export class InlineRun {
       return;
     }
     let from = 0;
-    WHITE_SPACE.lastIndex = 0;
+    while (isCollapsible(data.charCodeAt(from))) from += 1;
+    if (from > 0 && !this.#atSpace) this.#piece(node, 0, ' ');
+    if (from === data.length) return;
+    WHITE_SPACE.lastIndex = from;
     for (let match = WHITE_SPACE.exec(data); match; match = WHITE_SPACE.exec(data)) {
       const at = match.index;
       const length = match[0].length;
@@ -70,6 +78,7 @@ export class InlineRun {
   /** Takes in a `<br>`. */
   lineBreak(): void {
     if (this.#atSpace) this.#dropSpaceAtEnd();
+    this.#breaks.push(this.#text.length);
     this.#text += '\n';
     this.#atSpace = true;
   }
@@ -109,21 +118,36 @@ export class InlineRun {
 
   #finish(): RunContent | null {
     if (this.#atSpace) this.#dropSpaceAtEnd();
+    if (this.#breaks.length > 0) this.#trimBreaks();
     const text = this.#text;
     if (text.trim().length === 0) return null;
-    const content: RunContent = {
+    return {
       text,
       nodes: this.#nodes,
-      textStarts: this.#textStarts,
-      textEnds: this.#textEnds,
-      nodeStarts: this.#nodeStarts,
-      spans: this.#spans,
+      textStarts: isZero(this.#textStarts) ? ZERO : this.#textStarts,
+      nodeStarts: isZero(this.#nodeStarts) ? ZERO : this.#nodeStarts,
+      breaks: this.#breaks.length > 0 ? this.#breaks : NONE,
+      spans: this.#spans.length > 0 ? fitSpans(this.#spans, text) : (NONE as readonly Span[] as Span[]),
     };
-    if (text.charCodeAt(0) === LINE_FEED || text.charCodeAt(text.length - 1) === LINE_FEED) {
-      trimBreaks(content);
+  }
+
+  /** Takes the line breaks that show nothing, those before the first and behind the last text, away. */
+  #trimBreaks(): void {
+    const breaks = this.#breaks;
+    while (breaks.length > 0 && breaks.at(-1) === this.#text.length - 1) {
+      breaks.pop();
+      this.#text = this.#text.slice(0, -1);
+      this.#dropSpaceAtEnd();
     }
-    if (content.spans.length > 0) content.spans = fitSpans(content.spans, content.text);
-    return content;
+    const lead = this.#textStarts[0] ?? 0;
+    if (lead === 0) return;
+    this.#text = this.#text.slice(lead);
+    this.#breaks = breaks.filter((at) => at >= lead).map((at) => at - lead);
+    this.#textStarts = this.#textStarts.map((start) => start - lead);
+    for (const span of this.#spans) {
+      span.start -= lead;
+      span.end -= lead;
+    }
   }
 
   #piece(node: Text, nodeStart: number, text: string): void {
@@ -131,7 +155,6 @@ export class InlineRun {
     this.#text += text;
     this.#nodes.push(node);
     this.#textStarts.push(start);
-    this.#textEnds.push(start + text.length);
     this.#nodeStarts.push(nodeStart);
     this.#atSpace = text.charCodeAt(text.length - 1) === SPACE;
   }
@@ -139,21 +162,19 @@ export class InlineRun {
   #dropSpaceAtEnd(): void {
     const last = this.#nodes.length - 1;
     const end = this.#text.length - 1;
-    if (last < 0 || this.#text.charCodeAt(end) !== SPACE || this.#textEnds[last] !== end + 1) return;
+    if (last < 0 || this.#text.charCodeAt(end) !== SPACE) return;
     this.#text = this.#text.slice(0, end);
-    if (this.#textStarts[last] === end) {
-      this.#nodes.pop();
-      this.#textStarts.pop();
-      this.#textEnds.pop();
-      this.#nodeStarts.pop();
-    } else {
-      this.#textEnds[last] = end;
-    }
+    if (this.#textStarts[last] !== end) return;
+    this.#nodes.pop();
+    this.#textStarts.pop();
+    this.#nodeStarts.pop();
   }
 
   #begin(mark: SpanMark): void {
     const at = this.#text.length;
-    const span: Span = { ...mark, start: at, end: at };
+    const span: Span = { kind: mark.kind, start: at, end: at };
+    if (mark.href !== undefined) span.href = mark.href;
+    if (mark.title !== undefined) span.title = mark.title;
     this.#spans.push(span);
     this.#open.push(span);
   }
@@ -162,28 +183,14 @@ export class InlineRun {
     this.#text = '';
     this.#nodes = [];
     this.#textStarts = [];
-    this.#textEnds = [];
     this.#nodeStarts = [];
-    this.#spans = [];
-    this.#open = [];
+    if (this.#breaks.length > 0) this.#breaks = [];
+    if (this.#spans.length > 0) {
+      this.#spans = [];
+      this.#open = [];
+    }
     this.#atSpace = true;
     for (const mark of this.#openMarks) this.#begin(mark);
-  }
-}
-
-/** Takes the line breaks that show nothing, those before the first and behind the last text, away. */
-function trimBreaks(content: RunContent): void {
-  const from = content.textStarts[0]!;
-  const to = content.textEnds.at(-1)!;
-  content.text = content.text.slice(from, to);
-  if (from === 0) return;
-  for (let i = 0; i < content.nodes.length; i += 1) {
-    content.textStarts[i]! -= from;
-    content.textEnds[i]! -= from;
-  }
-  for (const span of content.spans) {
-    span.start -= from;
-    span.end -= from;
   }
 }
 
@@ -205,4 +212,12 @@ function fitSpans(spans: Span[], text: string): Span[] {
 
 function isBlank(code: number): boolean {
   return code === SPACE || code === LINE_FEED;
+}
+
+function isCollapsible(code: number): boolean {
+  return code === SPACE || code === LINE_FEED || code === 9 || code === 13 || code === 12;
+}
+
+function isZero(offsets: readonly number[]): boolean {
+  return offsets.length === 1 && offsets[0] === 0;
 }

@@ -3,17 +3,18 @@ import type { Block } from './article.ts';
 /**
  * A block together with the text nodes it was read from.
  *
- * Piece i of the text, `block.text.slice(textStarts[i], textEnds[i])`, stands in `nodes[i]` from
- * `nodeStarts[i]` on, one unit for one unit. What lies between two pieces (the "\n" of a `<br>`) is in no
- * node. A text node of which white space was collapsed has several pieces.
+ * Piece i of the text, from `textStarts[i]` to the next piece's start, stands in `nodes[i]` from
+ * `nodeStarts[i]` on, one unit for one unit; only the line breaks at `breaks`, which close the piece before
+ * them, are in no node. A text node of which white space was collapsed has several pieces.
  */
 export interface LiveBlock {
   id: number;
   block: Block;
   nodes: Text[];
-  textStarts: number[];
-  textEnds: number[];
-  nodeStarts: number[];
+  textStarts: readonly number[];
+  nodeStarts: readonly number[];
+  /** Offsets into the text of the "\n" that stand for `<br>`. */
+  breaks: readonly number[];
 }
 
 /**
@@ -26,10 +27,10 @@ export interface LiveBlock {
 export function blockRange(live: LiveBlock, start: number, end: number): StaticRangeInit {
   const last = live.nodes.length - 1;
   let first = pieceAt(live.textStarts, start);
-  if (start >= live.textEnds[first]! && first < last) first += 1;
+  if (start >= pieceEnd(live, first) && first < last) first += 1;
   const final = Math.max(first, pieceAt(live.textStarts, Math.max(end - 1, start)));
-  const from = clamp(start, live.textStarts[first]!, live.textEnds[first]!);
-  const to = clamp(end, live.textStarts[final]!, live.textEnds[final]!);
+  const from = clamp(start, live.textStarts[first]!, pieceEnd(live, first));
+  const to = clamp(end, live.textStarts[final]!, pieceEnd(live, final));
   return {
     startContainer: live.nodes[first]!,
     startOffset: live.nodeStarts[first]! + from - live.textStarts[first]!,
@@ -53,12 +54,19 @@ export function blockOffset(live: LiveBlock, node: Node, offset: number): number
     }
     const nodeStart = live.nodeStarts[i]!;
     if (offset < nodeStart) return found ?? live.textStarts[i]!;
-    const textEnd = live.textEnds[i]!;
+    const textEnd = pieceEnd(live, i);
     const at = live.textStarts[i]! + offset - nodeStart;
     if (at < textEnd) return at;
     found = textEnd;
   }
   return found;
+}
+
+/** Where piece i's text ends, the line breaks behind it left out. */
+function pieceEnd(live: LiveBlock, i: number): number {
+  let end = live.textStarts[i + 1] ?? live.block.text.length;
+  if (live.breaks.length > 0) while (live.breaks.includes(end - 1)) end -= 1;
+  return end;
 }
 
 /** The index of the last piece that begins at or before `offset`, 0 when none does. */

@@ -34,26 +34,26 @@ export class ContainerReader {
     this.#visitor = visitor;
   }
 
-  read(element: Element, context: BlockContext): void {
+  read(element: Element, name: string, context: BlockContext): void {
     const preserve = this.#preserve;
     this.#preserve = context.preserve;
     this.#run.reopen(context.marks);
-    this.#walk(element, context);
+    this.#walk(element, name === 'form');
     this.#flush();
     this.#preserve = preserve;
   }
 
-  #walk(parent: Element, context: BlockContext): void {
+  #walk(parent: Element, isForm: boolean): void {
     if (this.#depth >= DEEPEST) return;
     this.#depth += 1;
-    let child = firstChild(parent);
+    let child = isForm ? (nativeValue<ChildNode | null>(parent, 'firstChild') ?? null) : parent.firstChild;
     while (child) {
       const type = child.nodeType;
       if (type === TEXT) {
         this.#run.append(child as Text, this.#preserve);
         child = child.nextSibling;
       } else if (type === ELEMENT || typeof type !== 'number') {
-        child = this.#element(child as Element, context);
+        child = this.#element(child as Element);
       } else {
         child = child.nextSibling;
       }
@@ -62,7 +62,7 @@ export class ContainerReader {
   }
 
   /** @returns the element's next sibling */
-  #element(element: Element, context: BlockContext): ChildNode | null {
+  #element(element: Element): ChildNode | null {
     const localName = element.localName;
     // Only a form, whose properties its controls shadow, has a name that is no string.
     const name = typeof localName === 'string' ? localName : 'form';
@@ -88,16 +88,16 @@ export class ContainerReader {
       this.#run.reopen(marks);
       return next;
     }
-    this.#inline(element, name, attributed && !isForm, context);
+    this.#inline(element, name, attributed && !isForm);
     return next;
   }
 
-  #inline(element: Element, name: string, attributed: boolean, context: BlockContext): void {
+  #inline(element: Element, name: string, attributed: boolean): void {
     const mark = markOf(element, name, attributed);
     if (mark) this.#run.open(mark);
     const excluded = attributed && isEditable(element) === true;
     if (excluded) this.#run.open({ kind: 'excluded' });
-    this.#walk(element, context);
+    this.#walk(element, name === 'form');
     if (excluded) this.#run.close();
     if (mark) this.#run.close();
   }
@@ -118,14 +118,6 @@ export function makeBlock(id: number, content: RunContent, context: BlockContext
   if (context.within.length > 0) block.within = context.within as Container[];
   if (context.excluded || context.editable) block.excluded = true;
   return block;
-}
-
-function firstChild(element: Element): ChildNode | null {
-  const name = element.localName;
-  if (name === 'form' || typeof name !== 'string') {
-    return nativeValue<ChildNode | null>(element, 'firstChild') ?? null;
-  }
-  return element.firstChild;
 }
 
 function markOf(element: Element, name: string, attributed: boolean): SpanMark | null {

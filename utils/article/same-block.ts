@@ -12,7 +12,7 @@ export function sameBlock(a: LiveBlock, b: LiveBlock): boolean {
     a.block.excluded === b.block.excluded &&
     sameItems(a.nodes, b.nodes) &&
     sameItems(a.textStarts, b.textStarts) &&
-    sameItems(a.textEnds, b.textEnds) &&
+    sameItems(a.breaks, b.breaks) &&
     sameItems(a.nodeStarts, b.nodeStarts) &&
     sameItems(a.block.within ?? [], b.block.within ?? []) &&
     a.block.spans.length === b.block.spans.length &&
