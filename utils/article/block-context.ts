@@ -30,8 +30,6 @@ export interface BlockContext {
   plain: Map<string, BlockContext> | null;
 }
 
-const NO_MARKS: readonly SpanMark[] = [];
-
 /** What the root's own surroundings hand down. */
 export const OUTERMOST: BlockContext = {
   lang: undefined,
@@ -42,7 +40,7 @@ export const OUTERMOST: BlockContext = {
   excluded: false,
   editable: false,
   preserve: false,
-  marks: NO_MARKS,
+  marks: [],
   plain: null,
 };
 
@@ -90,7 +88,7 @@ export function enterBlock(
     excluded: outer.excluded || EXCLUDED.has(name) || (role !== null && EXCLUDED_ROLES.has(role)),
     editable: (attributed ? isEditable(element) : null) ?? outer.editable,
     preserve: outer.preserve || PREFORMATTED.has(name),
-    marks: marks.length > 0 ? [...marks] : NO_MARKS,
+    marks,
     plain: null,
   };
   if (context.preserve) context.kind = 'code';

@@ -40,9 +40,9 @@ export class InlineRun {
   /** True where a space would not be shown: at the beginning and behind white space. */
   #atSpace = true;
 
-  /** The marks of the spans that are open now, outermost first. */
-  get openMarks(): readonly SpanMark[] {
-    return this.#openMarks;
+  /** The marks of the spans that are open now, outermost first; a copy. */
+  openMarks(): readonly SpanMark[] {
+    return this.#openMarks.length > 0 ? [...this.#openMarks] : NONE;
   }
 
   /** Takes in a text node, its white space as it stands when `preserve` is true. */

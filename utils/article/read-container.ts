@@ -8,7 +8,7 @@ import { nativeValue } from './native-dom.ts';
 const ELEMENT = 1;
 const TEXT = 3;
 /** Deeper than any page nests (parsers stop at 512); a page made to exhaust the stack is cut off here. */
-const DEEPEST = 1500;
+const DEEPEST = 600;
 
 /** What the reading of one container needs from whoever keeps the tree. */
 export interface ContainerVisitor {
@@ -83,7 +83,7 @@ export class ContainerReader {
     if (looks === 'hidden') return next;
     if (looks === 'block' || (looks === null && role === 'block')) {
       this.#flush();
-      const marks = this.#run.openMarks;
+      const marks = this.#run.openMarks();
       this.#visitor.onBlock(element, name, attributed && !isForm, marks);
       this.#run.reopen(marks);
       return next;
