@@ -48,7 +48,7 @@ export function EntrySense({ entry, number, terms, onTerm, onEdit }: Props) {
         <DefinitionText text={entry.definition} lang={entry.lang} terms={terms} onTerm={onTerm} />
       )}
       <footer class="sense-foot">
-        <span class="glossary-name">{entry.glossaryName}</span>
+        <span class="glossary-name">{entry.glossaryName || i18n.t('cardOwnGlossary')}</span>
         {entry.sources.map(({ title, url }) => {
           const link = webLink(url);
           return link === null ? (

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { annotate } from '../../utils/annotate.ts';
 import { onMessage, sendMessage } from '../../utils/messages.ts';
 import { getEntries } from '../../utils/storage/get-entries.ts';
+import { sharedStore } from '../../utils/storage/glossary-store.ts';
 import { importEntries } from '../../utils/storage/import-entries.ts';
 import { packTerms } from '../../utils/terms/pack-terms.ts';
 import { currentIndex } from './current-index.ts';
@@ -12,6 +13,8 @@ import { publishRevision } from './publish-revision.ts';
 
 /** Answers what content scripts, the card and the popup ask. What comes in is checked before it is used. */
 export function registerMessages(): void {
+  // A message to oneself does not arrive: the background publishes its own writes directly.
+  sharedStore.onWritten = publishRevision;
   onMessage('injectReader', async ({ sender }) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined || sender.frameId !== 0) return;

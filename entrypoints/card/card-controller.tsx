@@ -99,12 +99,19 @@ export class CardController {
 
   #draw(): void {
     const view = this.#views.at(-1);
-    if (view === undefined) {
-      this.#focusCount = 0;
-      this.#render(null);
-      return;
-    }
+    if (view === undefined) this.#focusCount = 0;
     this.#render(
+      <>
+        <p role="status" class="visually-hidden">
+          {view === undefined || this.#focusCount > 0 ? '' : spoken(view)}
+        </p>
+        {view !== undefined && this.#card(view)}
+      </>,
+    );
+  }
+
+  #card(view: View) {
+    return (
       <CardApp
         view={view}
         canGoBack={this.#views.length > 1}
@@ -122,7 +129,13 @@ export class CardController {
           this.#draw();
         }}
         onTerm={(text, entries) => void this.#follow(text, entries)}
-      />,
+      />
     );
   }
+}
+
+/** What a screen reader says when the reader goes from term to term with the keyboard still on the page. */
+function spoken(view: View): string {
+  if (view.kind === 'quote' || view.position === null) return '';
+  return view.entries.map(({ entry }) => `${entry.term}: ${entry.definition}`).join('\n');
 }

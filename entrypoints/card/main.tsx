@@ -14,7 +14,16 @@ window.addEventListener('pagehide', () => closing.abort(), { signal: closing.sig
 
 const controller = new CardController((element) => render(element, root));
 openPageChannel(location.hash.slice(1), (message) => controller.receive(message), closing.signal).then(
-  (send) => controller.connect(send),
+  (send) => {
+    controller.connect(send);
+    for (const type of ['pointerenter', 'pointerleave']) {
+      document.documentElement.addEventListener(
+        type,
+        (event) => event.isTrusted && send({ type: 'pointer', inside: type === 'pointerenter' }),
+        { signal: closing.signal },
+      );
+    }
+  },
   // Nobody who may speak to this card has made it: it stays empty.
   () => {},
 );

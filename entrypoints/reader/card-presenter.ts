@@ -16,6 +16,8 @@ export interface CardPresenterOptions {
   document: Document;
   signal: AbortSignal;
   onHidden: () => void;
+  /** The pointer has come onto the card, or left it. */
+  onPointer: (inside: boolean) => void;
 }
 
 /** Shows one subject at a time in the page's card, and takes the card's wishes. */
@@ -29,7 +31,6 @@ export class CardPresenter {
   #shown: Shown | null = null;
   #pinned = false;
   #returnTo: HTMLElement | null = null;
-  #pointer: { enter: () => void; leave: () => void } | null = null;
 
   constructor(options: CardPresenterOptions) {
     this.#options = options;
@@ -54,12 +55,6 @@ export class CardPresenter {
     return this.#frame?.host ?? null;
   }
 
-  /** Calls back when the pointer comes onto the card and leaves it. */
-  onPointer(enter: () => void, leave: () => void): void {
-    this.#pointer = { enter, leave };
-    this.#frame?.onPointer(enter, leave, this.#life.signal);
-  }
-
   /** Makes the card, hidden, so that it is there before it is needed. */
   prepare(): void {
     if (this.#frame?.connected === true || this.#options.signal.aborted) return;
@@ -73,9 +68,6 @@ export class CardPresenter {
       label: i18n.t('cardFrame'),
       signal: this.#life.signal,
     });
-    if (this.#pointer !== null) {
-      this.#frame.onPointer(this.#pointer.enter, this.#pointer.leave, this.#life.signal);
-    }
   }
 
   /** The card's hello, as it came through the extension's own messaging. */
@@ -149,6 +141,9 @@ export class CardPresenter {
         break;
       case 'empty':
         if (message.request === this.#requests) this.hide();
+        break;
+      case 'pointer':
+        this.#options.onPointer(message.inside);
         break;
       case 'close':
         this.hide();

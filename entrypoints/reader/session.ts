@@ -33,6 +33,7 @@ export class Session {
   #quoteMarks: Marks | null = null;
   #tour: TermTour | null = null;
   #card: CardPresenter | null = null;
+  #pointer: ReturnType<typeof followPointer> | null = null;
   #current: Target | null = null;
   #stale = false;
   #begun = 0;
@@ -64,7 +65,12 @@ export class Session {
   #read(root: Element): void {
     const document = this.#document;
     const signal = this.#signal;
-    const card = new CardPresenter({ document, signal, onHidden: () => this.#hidden() });
+    const card = new CardPresenter({
+      document,
+      signal,
+      onHidden: () => this.#hidden(),
+      onPointer: (inside) => (inside ? this.#pointer?.hold() : this.#pointer?.release()),
+    });
     const tree = this.#timed('read', () => new ArticleTree(root, { lang: this.metadata?.lang ?? null }));
     const annotator = new Annotator({
       url: document.location.href,
@@ -102,7 +108,7 @@ export class Session {
     const document = this.#document;
     const window = document.defaultView!;
     const signal = this.#signal;
-    const pointer = followPointer<Target>(
+    this.#pointer = followPointer<Target>(
       window,
       {
         at: (x, y) => targetAt(document, tree, annotator, x, y),
@@ -127,7 +133,6 @@ export class Session {
         signal,
       },
     );
-    card.onPointer(pointer.hold, pointer.release);
     window.addEventListener(
       'keydown',
       (event) => {
@@ -201,6 +206,8 @@ export class Session {
       host: hostname,
       sentence: sentenceAt(text, target.offset, lang),
     };
+    // The page may have changed while the pointer was coming to rest.
+    if (target.kind === 'term' && this.#annotator?.terms.at(target.block.id, target.offset) === null) return;
     this.#current = target;
     if (target.kind === 'quote') {
       this.#card?.show(target.key, { kind: 'quote', quote: target.quote, lang }, page, target.words);

@@ -28,7 +28,7 @@ export async function openChromium(
       `--load-extension=${folder}`,
       `--disable-extensions-except=${folder}`,
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     // Chromium takes the language of its own texts from the environment, not from --lang, on Linux.
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
   });

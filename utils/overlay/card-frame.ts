@@ -135,6 +135,7 @@ export class CardFrame {
   hide(): void {
     this.unfollow();
     this.#frame.classList.remove('shown');
+    if (this.host.matches(':popover-open')) this.host.hidePopover();
   }
 
   focus(): void {
@@ -150,12 +151,6 @@ export class CardFrame {
   /** Is the keyboard in the card? */
   get focused(): boolean {
     return this.#document.activeElement === this.host;
-  }
-
-  /** Calls back when the pointer comes onto the card and when it leaves it. */
-  onPointer(enter: () => void, leave: () => void, signal: AbortSignal): void {
-    this.#frame.addEventListener('pointerenter', (event) => event.isTrusted && enter(), { signal });
-    this.#frame.addEventListener('pointerleave', (event) => event.isTrusted && leave(), { signal });
   }
 
   remove(): void {
@@ -208,5 +203,7 @@ function isOutside(
   document: Document,
 ): boolean {
   const { innerWidth, innerHeight } = document.defaultView!;
+  // Words that are no longer on the page have no box.
+  if (box.top === 0 && box.bottom === 0 && box.left === box.right) return true;
   return box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth;
 }

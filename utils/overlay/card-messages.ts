@@ -44,6 +44,8 @@ export type FromCard =
   | { type: 'size'; request: number; height: number }
   /** `request` has nothing to show any more (its entries have been deleted). */
   | { type: 'empty'; request: number }
+  /** The pointer has come onto the card, or left it: a frame of another process keeps that from the page. */
+  | { type: 'pointer'; inside: boolean }
   | { type: 'close' }
   | { type: 'pin'; pinned: boolean }
   /** The reader drags the card: how far since the last message, in CSS pixels. */

@@ -36,6 +36,8 @@ export function followPointer<T>(
   let current: T | null = null;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let leaveTimer: ReturnType<typeof setTimeout> | undefined;
+  /** True when `leave` has been told and nothing has been rested or tapped on since. */
+  let away = true;
   let frame = 0;
   let x = 0;
   let y = 0;
@@ -45,15 +47,18 @@ export function followPointer<T>(
     leaveTimer = undefined;
   };
   const release = () => {
+    if (away) return;
     leaveTimer ??= setTimeout(() => {
       leaveTimer = undefined;
+      away = true;
       targets.leave();
     }, leaveDelay);
   };
   const forget = () => {
     clearTimeout(restTimer);
-    if (current !== null) release();
     current = null;
+    // Also when it was on nothing before: it may have come from the card, whose own frame it has left.
+    release();
   };
   const look = () => {
     frame = 0;
@@ -65,6 +70,7 @@ export function followPointer<T>(
     targets.approach(target);
     restTimer = setTimeout(() => {
       hold();
+      away = false;
       targets.rest(target);
     }, restDelay(target));
   };
@@ -91,8 +97,11 @@ export function followPointer<T>(
       if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch') return;
       if (isControl(event.target)) return;
       const target = targets.at(event.clientX, event.clientY);
-      if (target !== null) targets.tap(target);
-      else targets.leave();
+      if (target === null) targets.leave();
+      else {
+        away = false;
+        targets.tap(target);
+      }
     },
     listening,
   );
