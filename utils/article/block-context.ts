@@ -69,7 +69,7 @@ export function enterBlock(
   options: ContextOptions,
 ): BlockContext {
   const role = attributed ? element.getAttribute('role') : null;
-  const container = containerKind(name, role);
+  const container = containerKind(name, role, attributed ? element : null);
   const isPlain =
     role === null &&
     container === undefined &&
@@ -161,7 +161,13 @@ function headingLevel(element: Element): number {
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
 }
 
-function containerKind(name: string, role: string | null): Container['kind'] | undefined {
+function containerKind(
+  name: string,
+  role: string | null,
+  attributed: Element | null,
+): Container['kind'] | undefined {
+  // In mail, type="cite" marks what is replied to, which is no quotation.
+  if (name === 'blockquote' && attributed?.getAttribute('type') === 'cite') return undefined;
   return CONTAINER_KINDS.get(name) ?? (role !== null && NOTE_ROLES.has(role) ? 'note' : undefined);
 }
 
