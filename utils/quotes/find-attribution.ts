@@ -18,7 +18,7 @@ const SPACE_OR_DASH_AT_END = /[\s/／–—―-]+$/;
 /** The attribution that ends a quotation, inside its own element. */
 export function insideQuotation({ quotation, blocks }: QuotationGroup): FoundAttribution | null {
   const index = blocks.findIndex((block) => isInFooter(block, quotation.id));
-  if (index > 0) {
+  if (index >= 0) {
     const found = blocks
       .slice(index)
       .map((block) => readAttribution(whole(block), true))
