@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { Visitor } from 'vite';
+import { expect, test } from 'vitest';
+import { paths } from '../../scripts/project-paths.ts';
+import { productFiles } from './source-files.ts';
+
+const [en, ja] = await Promise.all(['en', 'ja'].map(readTexts));
+
+test('English and Japanese have the same texts', () => {
+  expect([...ja!.keys()].sort()).toEqual([...en!.keys()].sort());
+});
+
+test('a text takes the same values in both languages', () => {
+  // A Japanese noun has no plural: it may leave out the form for one thing, not a value.
+  const values = (text: string) => [...new Set(text.match(/\$\d/g))].sort().join();
+  expect(
+    [...en!].filter(([key, text]) => values(text) !== values(ja!.get(key) ?? '')).map(([key]) => key),
+  ).toEqual([]);
+});
+
+test('every text is used, and every text that is used is there', () => {
+  const used = new Set(
+    [...readFileSync(join(paths.root, 'wxt.config.ts'), 'utf8').matchAll(/__MSG_(\w+)__/g)].map(
+      ([, key]) => key!,
+    ),
+  );
+  const missing: string[] = [];
+  for (const { path, program } of productFiles) {
+    new Visitor({
+      CallExpression: ({ callee, arguments: [key] }) => {
+        if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return;
+        if (callee.object.name !== 'i18n' || key?.type !== 'Literal') return;
+        if (!en!.has(String(key.value))) missing.push(`${path}: ${key.value}`);
+      },
+      // A key may stand in a table and be looked up from there.
+      Literal: ({ value }) => {
+        if (typeof value === 'string' && en!.has(value)) used.add(value);
+      },
+    }).visit(program);
+  }
+  expect(missing).toEqual([]);
+  expect([...en!.keys()].filter((key) => !used.has(key))).toEqual([]);
+});
+
+/** The texts by their whole name; the forms of a plural are one text. */
+async function readTexts(lang: string): Promise<Map<string, string>> {
+  const messages = await parseMessagesFile(join(paths.root, 'locales', `${lang}.yml`));
+  return new Map(
+    messages.map((message) => [
+      message.key.join('.'),
+      message.type === 'plural' ? Object.values(message.plurals).join(' ') : message.message,
+    ]),
+  );
+}
