@@ -86,7 +86,11 @@ export function watchSettings(
     if (change !== undefined) onChange(parseSettings(change.newValue));
   };
   area.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => area.onChanged.removeListener(listener), { once: true });
+  const stop = () => {
+    // Of an extension that was reloaded nothing can be taken back any more, and nothing needs to be.
+    if (browser.runtime?.id !== undefined) area.onChanged.removeListener(listener);
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 /**

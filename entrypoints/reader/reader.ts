@@ -26,7 +26,9 @@ export class Reader implements ReaderHandle {
         if (area === 'local' && 'glossaryRevision' in changes) session.glossaryChanged();
       };
       browser.storage.onChanged.addListener(onStored);
-      signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(onStored));
+      signal.addEventListener('abort', () => {
+        if (browser.runtime?.id !== undefined) browser.storage.onChanged.removeListener(onStored);
+      });
       await session.start(asked);
     });
   }

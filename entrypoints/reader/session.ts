@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { browser } from 'wxt/browser';
 import type { QuoteAnnotation } from '../../utils/annotations.ts';
 import type { ArticleMetadata } from '../../utils/article/article.ts';
 import { ArticleTree } from '../../utils/article/article-tree.ts';
@@ -7,6 +8,7 @@ import { observeArticle } from '../../utils/article/observe-article.ts';
 import type { CommandName, Timings } from '../../utils/messages.ts';
 import { followPointer } from '../../utils/overlay/follow-pointer.ts';
 import { Marks } from '../../utils/overlay/marks.ts';
+import { pageWorld } from '../../utils/overlay/page-world.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { TermCount } from '../../utils/terms/page-terms.ts';
 import { sentenceAt } from '../../utils/text/sentence-at.ts';
@@ -111,7 +113,7 @@ export class Session {
     this.#pointer = followPointer<Target>(
       window,
       {
-        at: (x, y) => targetAt(document, tree, annotator, x, y),
+        at: (x, y) => (isOrphaned() ? null : targetAt(document, tree, annotator, x, y)),
         same: (one, other) => one.key === other.key,
         approach: (target) => {
           if (target.kind === 'term') card.approach(target.occurrence.entries);
@@ -260,6 +262,13 @@ export class Session {
     this.timings[part] += performance.now() - begun;
     return result;
   }
+}
+
+/** The extension was reloaded or removed: what it left on the page ends itself at the next chance. */
+function isOrphaned(): boolean {
+  if (browser.runtime?.id !== undefined) return false;
+  pageWorld().stop?.abort();
+  return true;
 }
 
 function quoteMarks(quotes: readonly QuoteAnnotation[], block: number): number[] {

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { ChromiumTab } from './chromium-tab.ts';
 import type { Session, SessionOptions } from './session.ts';
@@ -14,7 +17,8 @@ export async function openChromium(
   folder: string,
   { headed = false, lang = 'en-US' }: SessionOptions = {},
 ): Promise<Session> {
-  const context = await chromium.launchPersistentContext('', {
+  const profile = await makeProfile();
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: !headed,
     viewport: headed ? null : { width: 1000, height: 800 },
@@ -45,8 +49,20 @@ export async function openChromium(
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
     stopBackground: () => stopWorker(context, id),
     closed: new Promise((resolve) => context.on('close', () => resolve())),
-    close: () => context.close(),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
   };
+}
+
+/** A profile in which unpacked extensions may be loaded again: without the developer mode they stay off. */
+async function makeProfile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'warichu-chromium-'));
+  await mkdir(join(folder, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return folder;
 }
 
 /** Chromium derives an unpacked extension's id from its folder: SHA-256, the hexadecimal digits as a to p. */

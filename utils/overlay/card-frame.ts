@@ -54,7 +54,9 @@ export class CardFrame {
 
   constructor({ document, url, label, signal }: CardFrameOptions) {
     this.#document = document;
+    removeLeftovers(document);
     this.host = document.createElement('div');
+    this.host.popover = 'manual';
     const root = this.host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = STYLE;
@@ -188,7 +190,6 @@ export class CardFrame {
 
   /** Above the page's dialogs too: the top layer is in the order in which things entered it. */
   #raise(): void {
-    this.host.popover = 'manual';
     if (this.host.matches(':popover-open')) this.host.hidePopover();
     this.host.showPopover();
   }
@@ -206,4 +207,14 @@ function isOutside(
   // Words that are no longer on the page have no box.
   if (box.top === 0 && box.bottom === 0 && box.left === box.right) return true;
   return box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth;
+}
+
+/**
+ * Takes away the hosts of an extension that was reloaded: its scripts were ended without a word, and their
+ * closed roots cannot be asked. A bare popover beside the body is nothing that a page has.
+ */
+function removeLeftovers(document: Document): void {
+  for (const element of document.querySelectorAll(':root > div[popover="manual"]:empty')) {
+    if (element.attributes.length === 1) element.remove();
+  }
 }
