@@ -4,14 +4,6 @@ export interface Point {
   y: number;
 }
 
-/** What a card is seen to say. */
-export interface Card {
-  /** Its visible text as `innerText` gives it. */
-  text: string;
-  /** The address of the extension page that shows it. */
-  url: string;
-}
-
 /** One tab of a real browser, used as a person uses it: a pointer that moves, keys that are pressed. */
 export interface Tab {
   goto(url: string): Promise<void>;

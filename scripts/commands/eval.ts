@@ -1,0 +1,16 @@
+/**
+ * `npm run eval [FOLDER]`: reads saved pages as the extension does and tells what came of them. The corpora are
+ * kept beside the project, not in it, since their licences do not allow to pass them on.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { evaluatePages } from '../evaluate-pages.ts';
+
+const folder = resolve(process.argv[2] ?? '../shared/corpora');
+const pages = join(folder, 'pages');
+if (existsSync(pages)) {
+  process.exitCode = (await evaluatePages(pages)) > 0 ? 1 : 0;
+} else {
+  console.error(`There are no pages in ${folder}: give the folder of the corpora, one that holds "pages".`);
+  process.exitCode = 1;
+}
