@@ -1,0 +1,97 @@
+/**
+ * English endings that a term may carry on the page and still be that term. A table: another ending or
+ * another condition is another row.
+ */
+
+/** How a label is written, which tells what may follow it. */
+export type LabelKind = 'acronym' | 'word';
+
+export interface Suffix {
+  /** In lower case, as normalised. */
+  readonly ending: string;
+  readonly kinds: readonly LabelKind[];
+  /** How many letters the label's last word must have for an ordinary word to take it. */
+  readonly letters: number;
+  /** What the label must end with, for endings that only some words take; in lower case. */
+  readonly after?: RegExp;
+  /** True where the apostrophe may as well be a closing quotation mark. */
+  readonly closing?: boolean;
+}
+
+const BOTH: readonly LabelKind[] = ['acronym', 'word'];
+const ACRONYM: readonly LabelKind[] = ['acronym'];
+const WORD: readonly LabelKind[] = ['word'];
+
+/**
+ * Short words take -s alone: "on" + "e", "be" + "d" and "corn" + "er" are other words. An acronym takes any
+ * ending, since no other word is written so.
+ */
+export const SUFFIXES: readonly Suffix[] = [
+  { ending: 's', kinds: BOTH, letters: 3 },
+  { ending: "'s", kinds: BOTH, letters: 1 },
+  { ending: "s'", kinds: BOTH, letters: 3, closing: true },
+  { ending: "'", kinds: BOTH, letters: 3, after: /s$/, closing: true },
+  { ending: '(s)', kinds: BOTH, letters: 2 },
+  { ending: '/s', kinds: ACRONYM, letters: 2 },
+  { ending: 'es', kinds: WORD, letters: 3, after: /(?:[sxzo]|ch|sh)$/ },
+  { ending: '(es)', kinds: BOTH, letters: 3, after: /(?:[sxzo]|ch|sh)$/ },
+  { ending: 'es', kinds: ACRONYM, letters: 2, after: /(?:[sxz]|ch|sh)$/ },
+  { ending: 'ing', kinds: ACRONYM, letters: 2 },
+  { ending: '(ing)', kinds: BOTH, letters: 2 },
+  { ending: "'ing", kinds: ACRONYM, letters: 2 },
+  { ending: 'ed', kinds: ACRONYM, letters: 2 },
+  { ending: "'ed", kinds: ACRONYM, letters: 2 },
+  { ending: "'d", kinds: ACRONYM, letters: 2 },
+  { ending: '(ed)', kinds: BOTH, letters: 2 },
+  { ending: 'er', kinds: ACRONYM, letters: 2 },
+  { ending: 'ers', kinds: ACRONYM, letters: 2 },
+  { ending: '(er)', kinds: BOTH, letters: 2 },
+  { ending: '(ers)', kinds: BOTH, letters: 2 },
+  { ending: 'ing', kinds: WORD, letters: 4, after: /[^e]$/ },
+  { ending: 'ed', kinds: WORD, letters: 4, after: /[^e]$/ },
+  { ending: 'd', kinds: WORD, letters: 4, after: /[^e]e$/ },
+  { ending: 'er', kinds: WORD, letters: 5, after: /[^e]$/ },
+  { ending: 'ers', kinds: WORD, letters: 5, after: /[^e]$/ },
+];
+
+/** By kind, longest first: "SREers" is to be read before "SREer". */
+const BY_KIND: Readonly<Record<LabelKind, readonly Suffix[]>> = {
+  acronym: rowsFor('acronym'),
+  word: rowsFor('word'),
+};
+
+function rowsFor(kind: LabelKind): Suffix[] {
+  return SUFFIXES.filter((suffix) => suffix.kinds.includes(kind)).toSorted(
+    (a, b) => b.ending.length - a.ending.length,
+  );
+}
+
+/** The units an ending can begin with: a letter that is none of them ends the search at once. */
+export const SUFFIX_STARTS: ReadonlySet<number> = new Set(
+  SUFFIXES.map((suffix) => suffix.ending.charCodeAt(0)),
+);
+
+/**
+ * The endings that stand in a text right after a label.
+ * @param text the text as the endings are written in it: in lower case unless case is to count
+ * @param folded the same text in lower case
+ * @param start UTF-16 offset of the label
+ * @param end UTF-16 offset behind the label, whose last unit is a Latin letter or a digit
+ * @returns the rows that fit, the longest ending first
+ */
+export function suffixesAt(
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  kind: LabelKind,
+): Suffix[] {
+  if (!SUFFIX_STARTS.has(text.charCodeAt(end))) return [];
+  const lastWord = /[^\s'"()/-]*$/.exec(folded.slice(start, end))?.[0] ?? '';
+  return BY_KIND[kind].filter(
+    ({ ending, letters, after }) =>
+      text.startsWith(ending, end) &&
+      lastWord.length >= letters &&
+      (after === undefined || after.test(lastWord)),
+  );
+}
