@@ -57,6 +57,9 @@ export class ArticleTree {
   #flat: LiveBlock[] | null = null;
   #nextBlock = 1;
   #nextContainer = 1;
+  /** What the nodes being read have gathered so far, one behind the other. Arrays of the right size are cut from it. */
+  readonly #stack: (LiveBlock | TreeNode)[] = [];
+  #height = 0;
   /** The node being read. */
   #current: TreeNode;
   /** The child nodes it had before and that have not been met again yet. */
@@ -83,7 +86,7 @@ export class ArticleTree {
     const name = nativeValue<string>(root, 'localName') ?? '';
     const attributed = name !== 'form' && root.hasAttributes();
     const context = enterBlock(OUTERMOST, root, name, attributed, [], this.#contextOptions);
-    this.#top = { element: root, name, parent: null, context, items: [], dirty: null };
+    this.#top = { element: root, name, parent: null, context, items: NO_ITEMS, dirty: null };
     this.#current = this.#top;
     this.#read(this.#top);
     this.#isFirst = false;
@@ -191,7 +194,7 @@ export class ArticleTree {
     const old = node.items;
     const deep = node.dirty === 'deep';
     node.dirty = null;
-    node.items = [];
+    const base = this.#height;
     this.#current = node;
     this.#before = null;
     if (old.length > 0) {
@@ -203,6 +206,8 @@ export class ArticleTree {
       }
     }
     this.#reader.read(node.element, node.name, node.context);
+    node.items = this.#height === base ? NO_ITEMS : this.#stack.slice(base, this.#height);
+    this.#height = base;
     if (old.length > 0) this.#compare(old, node);
     else if (!this.#isFirst) for (const item of node.items) if (!('items' in item)) this.#added.add(item);
     this.#current = outer;
@@ -233,7 +238,7 @@ export class ArticleTree {
     this.#nextBlock += 1;
     const { nodes, textStarts, nodeStarts, breaks } = content;
     const block = makeBlock(id, content, this.#current.context);
-    this.#current.items.push({ id, block, nodes, textStarts, nodeStarts, breaks });
+    this.#push({ id, block, nodes, textStarts, nodeStarts, breaks });
   }
 
   #onBlock(element: Element, name: string, attributed: boolean, marks: readonly SpanMark[]): void {
@@ -242,17 +247,22 @@ export class ArticleTree {
     const before = this.#before?.get(element);
     if (before) {
       this.#before?.delete(element);
-      parent.items.push(before);
+      this.#push(before);
       if (before.dirty || !sameContext(before.context, context)) {
         before.context = context;
         this.#read(before);
       }
       return;
     }
-    const node: TreeNode = { element, name, parent, context, items: [], dirty: null };
+    const node: TreeNode = { element, name, parent, context, items: NO_ITEMS, dirty: null };
     this.#index?.set(element, node);
-    parent.items.push(node);
+    this.#push(node);
     this.#read(node);
+  }
+
+  #push(item: LiveBlock | TreeNode): void {
+    this.#stack[this.#height] = item;
+    this.#height += 1;
   }
 
   #mark(node: TreeNode, how: 'content' | 'deep'): void {
@@ -292,6 +302,9 @@ export class ArticleTree {
     return this.#index;
   }
 }
+
+/** What every node without content has, shared to spare memory. */
+const NO_ITEMS: (LiveBlock | TreeNode)[] = [];
 
 function flatten(node: TreeNode, into: LiveBlock[]): LiveBlock[] {
   for (const item of node.items) {

@@ -180,6 +180,7 @@ function describe(element: Element, kind: Container['kind'], attributed: boolean
     const title = element.getAttribute('title')?.trim();
     if (title) container.title = title;
   }
-  if (element.classList.length > 0) container.classes = [...element.classList];
+  const classes = element.className.trim();
+  if (classes) container.classes = classes.split(/\s+/);
   return container;
 }

@@ -17,7 +17,6 @@ export interface RunContent {
 const ZERO: readonly number[] = Object.freeze([0]);
 const NONE: readonly never[] = Object.freeze([]);
 
-const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/;
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
 const SPACE = 32;
 const LINE_FEED = 10;
@@ -29,9 +28,11 @@ const LINE_FEED = 10;
  */
 export class InlineRun {
   #text = '';
-  #nodes: Text[] = [];
-  #textStarts: number[] = [];
-  #nodeStarts: number[] = [];
+  /** How many pieces there are. The arrays outlive a run, since making them anew costs more than all the rest. */
+  #count = 0;
+  readonly #nodes: Text[] = [];
+  readonly #textStarts: number[] = [];
+  readonly #nodeStarts: number[] = [];
   /** Where the line breaks are that no text node holds. */
   #breaks: number[] = [];
   #spans: Span[] = [];
@@ -53,21 +54,23 @@ export class InlineRun {
       this.#atSpace = false;
       return;
     }
-    if (!NEEDS_COLLAPSING.test(data)) {
-      const from = this.#atSpace && data.charCodeAt(0) === SPACE ? 1 : 0;
-      if (data.length > from) this.#piece(node, from, from === 0 ? data : data.slice(from));
-      return;
-    }
     let from = 0;
     while (isCollapsible(data.charCodeAt(from))) from += 1;
-    if (from > 0 && !this.#atSpace) this.#piece(node, 0, ' ');
-    if (from === data.length) return;
+    if (from > 0) {
+      if (!this.#atSpace) this.#piece(node, 0, ' ');
+      if (from === data.length) return;
+    }
+    if (!needsCollapsing(data, from)) {
+      // A space that stays needs no piece of its own.
+      if (from === 1 && this.#count > 0 && this.#nodes[this.#count - 1] === node) this.#extend(data.slice(1));
+      else if (data.length > from) this.#piece(node, from, from === 0 ? data : data.slice(from));
+      return;
+    }
     WHITE_SPACE.lastIndex = from;
     for (let match = WHITE_SPACE.exec(data); match; match = WHITE_SPACE.exec(data)) {
       const at = match.index;
       const length = match[0].length;
-      // A single space needs no piece of its own.
-      if (length === 1 && data.charCodeAt(at) === SPACE && (at > from || !this.#atSpace)) continue;
+      if (length === 1 && data.charCodeAt(at) === SPACE) continue;
       if (at > from) this.#piece(node, from, data.slice(from, at));
       if (!this.#atSpace) this.#piece(node, at, ' ');
       from = at + length;
@@ -106,26 +109,30 @@ export class InlineRun {
    * @returns what was gathered, or null when that is nothing but white space
    */
   take(): RunContent | null {
-    if (this.#text.length === 0) {
-      if (this.#spans.length > 0) this.#clear();
-      return null;
-    }
+    if (this.#text.length === 0 && this.#spans.length === 0) return null;
     for (const span of this.#open) span.end = this.#text.length;
-    const content = this.#nodes.length > 0 ? this.#finish() : null;
+    const content = this.#count > 0 ? this.#finish() : null;
     this.#clear();
     return content;
+  }
+
+  /** Lets go of the page's nodes. */
+  release(): void {
+    this.#nodes.length = 0;
   }
 
   #finish(): RunContent | null {
     if (this.#atSpace) this.#dropSpaceAtEnd();
     if (this.#breaks.length > 0) this.#trimBreaks();
     const text = this.#text;
-    if (text.trim().length === 0) return null;
+    if (isBlank(text)) return null;
+    const count = this.#count;
+    const isWhole = count === 1 && this.#textStarts[0] === 0;
     return {
       text,
-      nodes: this.#nodes,
-      textStarts: isZero(this.#textStarts) ? ZERO : this.#textStarts,
-      nodeStarts: isZero(this.#nodeStarts) ? ZERO : this.#nodeStarts,
+      nodes: count === 1 ? [this.#nodes[0]!] : this.#nodes.slice(0, count),
+      textStarts: isWhole ? ZERO : this.#textStarts.slice(0, count),
+      nodeStarts: isWhole && this.#nodeStarts[0] === 0 ? ZERO : this.#nodeStarts.slice(0, count),
       breaks: this.#breaks.length > 0 ? this.#breaks : NONE,
       spans: this.#spans.length > 0 ? fitSpans(this.#spans, text) : (NONE as readonly Span[] as Span[]),
     };
@@ -139,11 +146,11 @@ export class InlineRun {
       this.#text = this.#text.slice(0, -1);
       this.#dropSpaceAtEnd();
     }
-    const lead = this.#textStarts[0] ?? 0;
+    const lead = this.#textStarts[0]!;
     if (lead === 0) return;
     this.#text = this.#text.slice(lead);
     this.#breaks = breaks.filter((at) => at >= lead).map((at) => at - lead);
-    this.#textStarts = this.#textStarts.map((start) => start - lead);
+    for (let i = 0; i < this.#count; i += 1) this.#textStarts[i]! -= lead;
     for (const span of this.#spans) {
       span.start -= lead;
       span.end -= lead;
@@ -151,23 +158,25 @@ export class InlineRun {
   }
 
   #piece(node: Text, nodeStart: number, text: string): void {
-    const start = this.#text.length;
+    const count = this.#count;
+    this.#nodes[count] = node;
+    this.#textStarts[count] = this.#text.length;
+    this.#nodeStarts[count] = nodeStart;
+    this.#count = count + 1;
+    this.#extend(text);
+  }
+
+  #extend(text: string): void {
     this.#text += text;
-    this.#nodes.push(node);
-    this.#textStarts.push(start);
-    this.#nodeStarts.push(nodeStart);
     this.#atSpace = text.charCodeAt(text.length - 1) === SPACE;
   }
 
   #dropSpaceAtEnd(): void {
-    const last = this.#nodes.length - 1;
+    const last = this.#count - 1;
     const end = this.#text.length - 1;
     if (last < 0 || this.#text.charCodeAt(end) !== SPACE) return;
     this.#text = this.#text.slice(0, end);
-    if (this.#textStarts[last] !== end) return;
-    this.#nodes.pop();
-    this.#textStarts.pop();
-    this.#nodeStarts.pop();
+    if (this.#textStarts[last] === end) this.#count = last;
   }
 
   #begin(mark: SpanMark): void {
@@ -181,15 +190,13 @@ export class InlineRun {
 
   #clear(): void {
     this.#text = '';
-    this.#nodes = [];
-    this.#textStarts = [];
-    this.#nodeStarts = [];
+    this.#count = 0;
+    this.#atSpace = true;
     if (this.#breaks.length > 0) this.#breaks = [];
     if (this.#spans.length > 0) {
       this.#spans = [];
       this.#open = [];
     }
-    this.#atSpace = true;
     for (const mark of this.#openMarks) this.#begin(mark);
   }
 }
@@ -200,8 +207,8 @@ function fitSpans(spans: Span[], text: string): Span[] {
   for (const span of spans) {
     let start = Math.max(0, span.start);
     let end = Math.min(text.length, span.end);
-    while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+    while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
     if (start === end) continue;
     span.start = start;
     span.end = end;
@@ -210,7 +217,7 @@ function fitSpans(spans: Span[], text: string): Span[] {
   return fitting;
 }
 
-function isBlank(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === SPACE || code === LINE_FEED;
 }
 
@@ -218,6 +225,19 @@ function isCollapsible(code: number): boolean {
   return code === SPACE || code === LINE_FEED || code === 9 || code === 13 || code === 12;
 }
 
-function isZero(offsets: readonly number[]): boolean {
-  return offsets.length === 1 && offsets[0] === 0;
+/** Whether there is more to collapse than single spaces. Four searches are faster than one pattern. */
+function needsCollapsing(data: string, from: number): boolean {
+  return (
+    data.indexOf('\n', from) >= 0 ||
+    data.indexOf('  ', from) >= 0 ||
+    data.indexOf('\t', from) >= 0 ||
+    data.indexOf('\r', from) >= 0 ||
+    data.indexOf('\f', from) >= 0
+  );
+}
+
+/** Nearly every text shows at its first character that there is something to read. */
+function isBlank(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return !(code > SPACE && code < 0xa0) && text.trim().length === 0;
 }
