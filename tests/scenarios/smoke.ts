@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { browser } from 'wxt/browser';
+import { ask } from '../../utils/ask.ts';
+import { askExtension } from '../harness/ask-extension.ts';
 import type { Stage } from '../harness/scenario.ts';
 import { until } from '../harness/until.ts';
-
-declare const chrome: typeof browser;
 
 export default function smoke(stage: Stage): void {
   test('the popup shows itself without an error', async () => {
@@ -14,19 +13,11 @@ export default function smoke(stage: Stage): void {
     await popup.close();
   });
 
+  // As every part of the extension asks: a worker that is just stopping refuses the first time.
   test('the background answers again after it was stopped', async () => {
     const popup = await stage.session.openExtensionPage('popup.html');
     await stage.session.stopBackground();
-    const woken = await popup.evaluate(
-      () =>
-        new Promise<boolean>((resolve) => {
-          // An answer of any kind, or none, without "no receiving end", is a background that listens.
-          chrome.runtime.sendMessage({ type: 'entries', data: [], timestamp: 0, id: 0 }, () =>
-            resolve(chrome.runtime.lastError === undefined),
-          );
-        }),
-    );
-    expect(woken).toBe(true);
+    expect(await ask(() => askExtension(popup, 'entries', []))).toEqual([]);
     await popup.close();
   });
 
