@@ -1,0 +1,82 @@
+/** Warichu's own format, which holds everything a glossary has. */
+import * as v from 'valibot';
+import type { EntryFields } from '../terms/entry.ts';
+import { checkEntry } from '../terms/entry-schema.ts';
+import { describeEntryProblem } from './describe-entry-problem.ts';
+import { FormatError } from './format-error.ts';
+import type { FileProblem, GlossaryFile, ParsedGlossary } from './glossary-file.ts';
+import { stripBom } from './strip-bom.ts';
+
+export const WARICHU_FORMAT = 'warichu-glossary';
+const VERSION = 1;
+
+const FIELDS = ['term', 'aliases', 'reading', 'definition', 'lang', 'sources', 'tags', 'sites'];
+
+const envelope = v.object({
+  format: v.literal(WARICHU_FORMAT, `its "format" is not "${WARICHU_FORMAT}"`),
+  version: v.pipe(
+    v.number('its "version" is not a number'),
+    v.integer('its "version" is not a whole number'),
+    v.minValue(1, 'its "version" is below 1'),
+  ),
+  name: v.nullish(v.pipe(v.string('its "name" is not text'), v.trim()), null),
+  language: v.nullish(v.pipe(v.string('its "language" is not text'), v.trim()), null),
+  entries: v.array(v.unknown(), 'it has no list of "entries"'),
+});
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(stripBom(text));
+  } catch (error) {
+    throw new FormatError(`The file is not JSON (${(error as Error).message}); export it again.`);
+  }
+}
+
+/**
+ * @param text a file's text, with or without a byte order mark
+ * @returns the entries that can be read, and by number, from 1, what is wrong with the others
+ * @throws FormatError when the file is not a Warichu glossary, or of a version not known yet
+ */
+export function parse(text: string): ParsedGlossary {
+  const read = v.safeParse(envelope, readJson(text));
+  if (!read.success) {
+    const reason = read.issues[0].path === undefined ? 'it is not an object' : read.issues[0].message;
+    throw new FormatError(`The file is not a Warichu glossary: ${reason}; export it again.`);
+  }
+  const { version, name, language, entries: items } = read.output;
+  if (version > VERSION) {
+    throw new FormatError(
+      `The file was made by a later version of Warichu (format ${version}); update Warichu.`,
+    );
+  }
+  const entries: EntryFields[] = [];
+  const problems: FileProblem[] = [];
+  const unknown = new Set<string>();
+  for (const [at, item] of items.entries()) {
+    const where = `entry ${at + 1}`;
+    const { fields, problems: wrong } = checkEntry(item);
+    if (fields === null) {
+      const message = `The entry is left out: ${wrong.map(describeEntryProblem).join(', and ')}.`;
+      problems.push({ where, message, skipped: true });
+      continue;
+    }
+    entries.push(fields);
+    for (const field of Object.keys(item as object)) {
+      if (FIELDS.includes(field) || unknown.has(field)) continue;
+      unknown.add(field);
+      const message = `The field "${field}" is not one of ${FIELDS.join(', ')} and is left out; rename it to keep it.`;
+      problems.push({ where, message, skipped: false });
+    }
+  }
+  return { name: name === '' ? null : name, language: language === '' ? null : language, entries, problems };
+}
+
+/** @returns the glossary as JSON, an entry a line so that versions compare well */
+export function print({ name, language, entries }: GlossaryFile): string {
+  const head = JSON.stringify({ format: WARICHU_FORMAT, version: VERSION, name, language }).slice(0, -1);
+  if (entries.length === 0) return `${head},"entries":[]}\n`;
+  const lines = entries.map(({ term, aliases, reading, definition, lang, sources, tags, sites }) =>
+    JSON.stringify({ term, aliases, reading, definition, lang, sources, tags, sites }),
+  );
+  return `${head},"entries":[\n${lines.join(',\n')}\n]}\n`;
+}
