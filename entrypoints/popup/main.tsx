@@ -1,4 +1,15 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import './popup.css';
+import './entry-list.css';
+import './editor.css';
+import { PopupApp } from './PopupApp.tsx';
+import { popupTarget } from './popup-target.ts';
 
-const root = document.querySelector('#app');
-if (root !== null) render(<p>Warichu</p>, root);
+const target = popupTarget(location.search);
+document.documentElement.lang = browser.i18n.getUILanguage();
+// The toolbar's popup is as large as its content; a window or a tab has a size already.
+document.documentElement.dataset.view = location.search === '' ? 'popup' : 'page';
+render(<PopupApp target={target} />, document.querySelector('#app')!);

@@ -66,11 +66,12 @@ async function tabId(tab: number | null): Promise<number | null> {
 
 function pause(time: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, time);
     const end = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
     };
+    const timer = setTimeout(end, time);
     signal.addEventListener('abort', end, { once: true });
   });
 }

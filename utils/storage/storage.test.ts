@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntryFields } from '../terms/entry.ts';
 import { allLabels } from './all-labels.ts';
+import { countEntries } from './count-entries.ts';
 import { openDatabase } from './database.ts';
 import { EntryMissingError } from './entry-missing-error.ts';
 import { findDuplicates } from './find-duplicates.ts';
@@ -104,6 +105,7 @@ describe('importing', () => {
     await importEntries([fields('a')], 'Other', {}, store);
     await importEntries([fields('b')], 'own', { replace: true }, store);
     expect(await terms(await listEntryIds({ glossary: 'Other' }, store))).toEqual(['a']);
+    expect(await countEntries('Other', store)).toBe(1);
     const all = await getEntries([1, 2], store);
     expect(all.map(({ term, glossaryName }) => [term, glossaryName])).toEqual([
       ['a', 'Other'],

@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import type { Entry } from '../../utils/terms/entry.ts';
+import { textLang } from '../text-lang.ts';
+import { firstLine } from './first-line.ts';
+
+interface Props {
+  /** Undefined while it is being read. */
+  entry: Entry | undefined;
+  count: number | null;
+  row: number;
+  /** The one row that the Tab key stops at. */
+  isCurrent: boolean;
+  onFocus: () => void;
+  onOpen: () => void;
+}
+
+/** An entry in a list: the term, its reading, how its definition begins. */
+export function EntryLine({ entry, count, row, isCurrent, onFocus, onOpen }: Props) {
+  const definition = firstLine(entry?.definition ?? '');
+  return (
+    <button
+      type="button"
+      class="entry-line"
+      data-row={row}
+      tabIndex={isCurrent ? 0 : -1}
+      onFocus={onFocus}
+      onClick={onOpen}
+    >
+      {entry !== undefined && (
+        <>
+          <span class="entry-head">
+            <span class="entry-term text" lang={textLang(entry.term, entry.lang)}>
+              {entry.term}
+            </span>
+            {entry.reading !== null && (
+              <span class="entry-reading" lang={textLang(entry.reading, entry.lang)}>
+                {entry.reading}
+              </span>
+            )}
+            {count !== null && (
+              <span class="entry-count">
+                <span aria-hidden="true">×{count.toLocaleString()}</span>
+                <span class="visually-hidden">{i18n.t('popupOccurrences', count)}</span>
+              </span>
+            )}
+          </span>
+          {definition === '' ? (
+            <span class="entry-definition missing">{i18n.t('popupNoDefinition')}</span>
+          ) : (
+            <span class="entry-definition" lang={textLang(definition, entry.lang)}>
+              {definition}
+            </span>
+          )}
+        </>
+      )}
+    </button>
+  );
+}

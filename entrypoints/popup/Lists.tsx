@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon.tsx';
+import { Tabs } from '../../components/Tabs.tsx';
+import { type SettingsPatch, turnSite, writeSettings } from '../../utils/settings.ts';
+import { countEntries } from '../../utils/storage/count-entries.ts';
+import { type EditorStart, startEntry, startNew } from './editor-start.ts';
+import { GlossaryPanel } from './GlossaryPanel.tsx';
+import { listedTerms } from './listed-terms.ts';
+import { PagePanel } from './PagePanel.tsx';
+import { PopupHeader } from './PopupHeader.tsx';
+import { UnfinishedOffer } from './UnfinishedOffer.tsx';
+import { usePageState } from './use-page-state.ts';
+import { useRevision } from './use-revision.ts';
+import { useSettings } from './use-settings.ts';
+
+interface Props {
+  /** The tab whose page is meant, or null for the active one. */
+  tab: number | null;
+  /** True while the editor lies over the lists. */
+  isCovered: boolean;
+  onOpen: (start: EditorStart | null | Promise<EditorStart | null>) => void;
+  onFail: (error: unknown) => void;
+}
+
+/** The popup's first sight: switches above, the page's terms and the glossary below. */
+export function Lists({ tab, isCovered, onOpen, onFail }: Props) {
+  const settings = useSettings();
+  const revision = useRevision();
+  const { page, readPage } = usePageState(tab, settings);
+  const [selected, setSelected] = useState<'page' | 'glossary'>('page');
+  const [total, setTotal] = useState<number | null>(null);
+  const terms = page !== null && page.state === 'reading' ? page.terms : null;
+  const rows = useMemo(() => listedTerms(terms ?? []), [terms]);
+  const url = page !== null && page.state !== 'restricted' ? page.url : '';
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+
+  useEffect(() => {
+    countEntries().then(setTotal, onFail);
+  }, [revision, onFail]);
+
+  const change = (patch: SettingsPatch | ReturnType<typeof turnSite>) => {
+    writeSettings(patch).catch(onFail);
+  };
+  const open = (id: number) => onOpen(startEntry(id));
+  const add = (term?: string) => onOpen(startNew(term));
+  return (
+    <div class="lists" inert={isCovered}>
+      <PopupHeader settings={settings} host={host} onChange={change} />
+      <UnfinishedOffer isCovered={isCovered} onOpen={onOpen} />
+      <div class="tabbed">
+        <button type="button" class="quiet add-button" onClick={() => add()}>
+          <Icon name="add" />
+          {i18n.t('popupAdd')}
+        </button>
+        <Tabs
+          label={i18n.t('appName')}
+          tabs={[
+            { id: 'page', label: i18n.t('popupThisPage'), count: terms === null ? null : rows.length },
+            { id: 'glossary', label: i18n.t('popupGlossary'), count: total },
+          ]}
+          selected={selected}
+          onSelect={setSelected}
+        >
+          {selected === 'page' ? (
+            <PagePanel
+              page={page}
+              rows={rows}
+              revision={revision}
+              isOnEverywhere={settings?.enabled !== false}
+              host={host}
+              onOpen={open}
+              onAdd={() => add()}
+              onTurnOn={() => change((now) => ({ enabled: true, ...turnSite(host, true)(now) }))}
+              onReadPage={() => readPage().catch(onFail)}
+            />
+          ) : (
+            <GlossaryPanel revision={revision} onOpen={open} onAdd={add} onFail={onFail} />
+          )}
+        </Tabs>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Toast, type ToastMessage } from '../../components/Toast.tsx';
+import type { EntryRow } from '../../utils/storage/entry-row.ts';
+import { restoreEntries } from '../../utils/storage/write-entries.ts';
+import { EntryEditor } from './EntryEditor.tsx';
+import { type EditorStart, startTarget } from './editor-start.ts';
+import { Lists } from './Lists.tsx';
+import type { PopupTarget } from './popup-target.ts';
+import { dropUnfinished } from './unfinished.ts';
+import { WindowEnd } from './WindowEnd.tsx';
+
+/** How long "Saved" stands in a window of its own before it closes, in milliseconds. */
+const SAVED_STAYS = 900;
+
+/** The lists, the editor over them, and one place that says what has just happened. */
+export function PopupApp({ target }: { target: PopupTarget }) {
+  const { isWindow } = target;
+  const [editor, setEditor] = useState<EditorStart | null>(null);
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const [ended, setEnded] = useState<string | null>(null);
+  const opener = useRef<Element | null>(null);
+
+  const fail = useCallback((error: unknown) => {
+    setToast({ text: i18n.t('popupFailed', [error instanceof Error ? error.message : String(error)]) });
+  }, []);
+  const open = useCallback(
+    (start: EditorStart | null | Promise<EditorStart | null>) => {
+      opener.current ??= document.activeElement;
+      Promise.resolve(start).then((ready) => {
+        if (ready === null) {
+          opener.current = null;
+          setToast({ text: i18n.t('popupEntryGone') });
+        } else {
+          setToast(null);
+          setEditor(ready);
+        }
+      }, fail);
+    },
+    [fail],
+  );
+  useEffect(() => {
+    if (target.open.kind !== 'lists') open(startTarget(target.open));
+  }, [target, open]);
+
+  const close = (message: ToastMessage | null) => {
+    setEditor(null);
+    setToast(message);
+    if (isWindow) setEnded(message?.text ?? '');
+  };
+  // After the lists are no longer inert: only then can the focus go back to where it came from.
+  useEffect(() => {
+    if (editor !== null || opener.current === null) return;
+    const from = opener.current;
+    opener.current = null;
+    const back =
+      from.isConnected && from !== document.body ? from : document.querySelector('[role=tab][tabindex="0"]');
+    if (back instanceof HTMLElement) back.focus();
+  }, [editor]);
+
+  const undo = (rows: readonly EntryRow[]) => () =>
+    void restoreEntries(rows).then(() => {
+      setEnded(null);
+      setToast({ text: i18n.t('popupRestored', [rows[0]!.term]) });
+    }, fail);
+  const undoable = toast?.action?.run;
+  const keys = (event: KeyboardEvent) => {
+    const typing =
+      event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+    if (undoable === undefined || typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    undoable();
+  };
+
+  return (
+    <main class="app" onKeyDown={keys}>
+      <div class="stage">
+        {!isWindow && <Lists tab={target.tab} isCovered={editor !== null} onOpen={open} onFail={fail} />}
+        {editor !== null && (
+          <EntryEditor
+            key={editor.key}
+            start={editor}
+            isWindow={isWindow}
+            onOpen={open}
+            onSaved={(entry) => {
+              close({ text: i18n.t('popupSaved', [entry.term]) });
+              if (isWindow) setTimeout(() => window.close(), SAVED_STAYS);
+            }}
+            onDeleted={(rows) =>
+              close({
+                text: i18n.t('popupDeleted', [rows[0]?.term ?? '']),
+                action: { label: i18n.t('popupUndo'), run: undo(rows) },
+              })
+            }
+            onCancel={(left) => {
+              // A window is gone with all it could offer: what was typed stays and is offered by the popup.
+              if (isWindow) return window.close();
+              if (left === null) return close(null);
+              void dropUnfinished(left.key);
+              close({
+                text: i18n.t('popupDiscarded'),
+                action: { label: i18n.t('popupUndo'), run: () => open(left) },
+              });
+            }}
+          />
+        )}
+        {ended !== null && editor === null && <WindowEnd text={ended} />}
+      </div>
+      <Toast
+        message={isWindow && toast?.action === undefined ? null : toast}
+        onClose={() => setToast(null)}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,96 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon.tsx';
+import { Mark } from '../../components/Mark.tsx';
+import { Switch } from '../../components/Switch.tsx';
+import { isOnFor, type Settings, type SettingsPatch, turnSite } from '../../utils/settings.ts';
+import type { MarkMode } from '../../utils/terms/page-terms.ts';
+
+interface Props {
+  /** Null until they are read. */
+  settings: Settings | null;
+  /** Of the page; empty where it has none or nothing of ours may run there. */
+  host: string;
+  onChange: (patch: SettingsPatch | ReturnType<typeof turnSite>) => void;
+}
+
+const MODES: readonly MarkMode[] = ['section', 'every', 'page'];
+
+const modeLabel: Record<MarkMode, () => string> = {
+  section: () => i18n.t('popupMarksSection'),
+  every: () => i18n.t('popupMarksEvery'),
+  page: () => i18n.t('popupMarksPage'),
+};
+
+/** The switches: everything, this site; and how much is marked, behind a button. */
+export function PopupHeader({ settings, host, onChange }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const gear = useRef<HTMLButtonElement>(null);
+  const isOn = settings?.enabled !== false;
+  return (
+    <header class="header">
+      <div class="brand">
+        <Mark />
+        <h1 class="brand-name text">{i18n.t('appName')}</h1>
+        <button
+          type="button"
+          ref={gear}
+          class="icon-button"
+          aria-expanded={isOpen}
+          aria-controls="settings"
+          aria-label={i18n.t('popupSettings')}
+          title={i18n.t('popupSettings')}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name="settings" />
+        </button>
+        <Switch
+          label={i18n.t('popupEverywhere')}
+          checked={isOn}
+          disabled={settings === null}
+          onChange={(enabled) => onChange({ enabled })}
+        />
+      </div>
+      {host !== '' && settings !== null && (
+        <div class="site">
+          <span class="site-host" title={host}>
+            {host}
+          </span>
+          <Switch
+            label={i18n.t('popupOnThisSite')}
+            showLabel
+            checked={isOnFor(settings, host)}
+            disabled={!isOn}
+            onChange={(on) => onChange(turnSite(host, on))}
+          />
+        </div>
+      )}
+      <div id="settings" hidden={!isOpen}>
+        {isOpen && settings !== null && (
+          <fieldset
+            class="settings"
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              event.preventDefault();
+              setOpen(false);
+              gear.current?.focus();
+            }}
+          >
+            <legend class="field-label">{i18n.t('popupMarks')}</legend>
+            {MODES.map((mode) => (
+              <label class="choice" key={mode}>
+                <input
+                  type="radio"
+                  name="marks"
+                  checked={settings.marks === mode}
+                  onChange={() => onChange({ marks: mode })}
+                />
+                {modeLabel[mode]()}
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </div>
+    </header>
+  );
+}
