@@ -1,0 +1,92 @@
+import type { Annotations, QuoteAnnotation } from '../utils/annotations.ts';
+import { type Article, articleText, blockStarts } from '../utils/article/article.ts';
+import type { Entry } from '../utils/terms/entry.ts';
+
+/** One line of `read`. Offsets are UTF-16 units into `text`; a field without a value is null or empty. */
+export interface DocumentLine {
+  file: string;
+  article: {
+    title: string | null;
+    byline: string | null;
+    siteName: string | null;
+    lang: string | null;
+    published: string | null;
+    url: string | null;
+  };
+  text: string;
+  terms: {
+    text: string;
+    start: number;
+    end: number;
+    entries: { term: string; definition: string; glossary: string }[];
+  }[];
+  definitions: never[];
+  candidates: never[];
+  quotes: (Omit<QuoteAnnotation, 'stretches'> & { start: number; end: number })[];
+}
+
+/** An address worth telling: pages read from a file without one are at "about:blank". */
+function addressOf({ url, canonicalUrl }: Article): string | null {
+  const isWeb = /^https?:/i.test(url);
+  return isWeb ? url : (canonicalUrl ?? (url === '' || url.startsWith('about:') ? null : url));
+}
+
+/**
+ * @param entries every entry by its id
+ * @returns what `read` prints of a document
+ */
+export function describeDocument(
+  file: string,
+  article: Article,
+  annotations: Annotations,
+  entries: ReadonlyMap<number, Entry>,
+): DocumentLine {
+  const text = articleText(article.blocks);
+  const starts = blockStarts(article.blocks);
+  const startOf = new Map(article.blocks.map((block, at) => [block.id, starts[at]!]));
+  const { title, byline, siteName, lang, published } = article;
+  return {
+    file,
+    article: {
+      title: title === '' ? null : title,
+      byline,
+      siteName,
+      lang,
+      published,
+      url: addressOf(article),
+    },
+    text,
+    terms: annotations.terms.map((term) => {
+      const start = startOf.get(term.block)! + term.start;
+      const end = startOf.get(term.block)! + term.end;
+      return {
+        text: text.slice(start, end),
+        start,
+        end,
+        entries: term.entries.map((id) => {
+          const entry = entries.get(id)!;
+          return { term: entry.term, definition: entry.definition, glossary: entry.glossary };
+        }),
+      };
+    }),
+    definitions: [],
+    candidates: [],
+    quotes: annotations.quotes.map((quote) => {
+      const first = quote.stretches[0]!;
+      const last = quote.stretches.at(-1)!;
+      return {
+        text: quote.text,
+        kind: quote.kind,
+        reported: quote.reported,
+        author: quote.author,
+        authorUrl: quote.authorUrl,
+        title: quote.title,
+        site: quote.site,
+        url: quote.url,
+        how: quote.how,
+        start: startOf.get(first.block)! + first.start,
+        end: startOf.get(last.block)! + last.end,
+      };
+    }),
+  };
+}
