@@ -4,8 +4,8 @@ const SEPARATOR = /\s*[|｜¦»«]\s*|\s+[-‐–—―:：/·•~〜]\s+|\s*[�
 export interface TitleClues {
   /** What the page gives as its title, the best first. */
   titles: readonly string[];
-  /** The text of the page's headings that may be the article's. */
-  headings: readonly string[];
+  /** The texts of headings that may be the article's, those in the article itself before the page's others. */
+  headings: readonly (readonly string[])[];
   siteName: string | null;
 }
 
@@ -17,31 +17,41 @@ export interface TitleClues {
  * @returns `title` is "" only when there is no clue at all
  */
 export function articleTitle(clues: TitleClues): { title: string; siteName: string | null } {
-  const titles = clues.titles.map(squeeze).filter((title) => title.length > 0);
-  const headings = clues.headings.map(squeeze).filter((heading) => heading.length > 0);
-  const given = titles[0];
-  if (given === undefined) return { title: headings[0] ?? '', siteName: clues.siteName };
   const isSite = (text: string) =>
     clues.siteName !== null && squeeze(clues.siteName).toLowerCase() === text.toLowerCase();
-  for (const title of titles) {
-    for (const heading of headings) {
-      if (isSite(heading)) continue;
-      const rest = besideHeading(title, heading);
-      if (rest === null) continue;
-      const siteName = clues.siteName ?? (rest.length > 0 && !hasSeparator(rest) ? rest : null);
+  const titles = clues.titles.map(squeeze).filter((title) => title.length > 0);
+  const groups = clues.headings.map((group) =>
+    group
+      .map(squeeze)
+      .filter((heading) => heading.length > 0)
+      .filter((heading) => !isSite(heading)),
+  );
+  const given = titles[0];
+  if (given === undefined) return { title: groups.flat()[0] ?? '', siteName: clues.siteName };
+  for (const group of groups) {
+    for (const title of titles) {
+      const match = matchHeading(title, group);
+      if (!match) continue;
+      const { heading, rest } = match;
+      const siteName = clues.siteName ?? (rest.length > 0 && separators(rest).length === 0 ? rest : null);
       return { title: heading, siteName };
     }
   }
   return { title: withoutSite(given, isSite), siteName: clues.siteName };
 }
 
-/** What is left of the title beside the heading; null when the heading is not an end of it. */
-function besideHeading(title: string, heading: string): string | null {
-  if (title === heading) return '';
-  for (const { index, length } of separators(title)) {
-    if (title.slice(0, index) === heading) return title.slice(index + length);
-    if (title.slice(index + length) === heading) return title.slice(0, index);
-  }
+/**
+ * The longest heading that the title begins with, or else ends with, and what else the title says. Sites
+ * mostly put their name last, and may have it in a heading too.
+ */
+function matchHeading(title: string, headings: readonly string[]): { heading: string; rest: string } | null {
+  if (headings.includes(title)) return { heading: title, rest: '' };
+  const parts = separators(title).map(
+    ({ index, length }) => [title.slice(0, index), title.slice(index + length)] as const,
+  );
+  for (const [start, rest] of parts.toReversed())
+    if (headings.includes(start)) return { heading: start, rest };
+  for (const [rest, end] of parts) if (headings.includes(end)) return { heading: end, rest };
   return null;
 }
 
@@ -55,10 +65,6 @@ function withoutSite(title: string, isSite: (text: string) => boolean): string {
 
 function separators(title: string): { index: number; length: number }[] {
   return [...title.matchAll(SEPARATOR)].map((match) => ({ index: match.index, length: match[0].length }));
-}
-
-function hasSeparator(text: string): boolean {
-  return separators(text).length > 0;
 }
 
 function squeeze(text: string): string {

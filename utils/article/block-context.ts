@@ -26,8 +26,9 @@ export interface BlockContext {
   preserve: boolean;
   /** Spans of inline elements that stand round the block-level element, outermost first. */
   marks: readonly SpanMark[];
-  /** Contexts inside elements that say nothing but their name; kept since most elements are such. */
-  plain: Map<string, BlockContext> | null;
+  /** The last context made for an element that says nothing but its name: the next is often the same. */
+  plain: BlockContext | null;
+  plainName: string;
 }
 
 /** What the root's own surroundings hand down. */
@@ -42,6 +43,7 @@ export const OUTERMOST: BlockContext = {
   preserve: false,
   marks: [],
   plain: null,
+  plainName: '',
 };
 
 /** Gives a container its number, the same one every time for the same element. */
@@ -75,10 +77,7 @@ export function enterBlock(
     container === undefined &&
     marks.length === 0 &&
     (!attributed || (!element.hasAttribute('lang') && !element.hasAttribute('contenteditable')));
-  if (isPlain) {
-    const known = outer.plain?.get(name);
-    if (known) return known;
-  }
+  if (isPlain && outer.plain && outer.plainName === name) return outer.plain;
   const context: BlockContext = {
     lang: attributed ? langOf(element, outer.lang, options.lang) : outer.lang,
     kind: kindInside(outer.kind, name),
@@ -90,6 +89,7 @@ export function enterBlock(
     preserve: outer.preserve || PREFORMATTED.has(name),
     marks,
     plain: null,
+    plainName: '',
   };
   if (context.preserve) context.kind = 'code';
   else if (context.kind === 'heading' && BLOCK_KINDS.get(name) === 'heading') context.level = Number(name[1]);
@@ -104,8 +104,8 @@ export function enterBlock(
     ];
   }
   if (isPlain) {
-    outer.plain ??= new Map();
-    outer.plain.set(name, context);
+    outer.plain = context;
+    outer.plainName = name;
   }
   return context;
 }

@@ -184,7 +184,8 @@ export class InlineRun {
     const span: Span = { kind: mark.kind, start: at, end: at };
     if (mark.href !== undefined) span.href = mark.href;
     if (mark.title !== undefined) span.title = mark.title;
-    this.#spans.push(span);
+    if (this.#spans.length === 0) this.#spans = [span];
+    else this.#spans.push(span);
     this.#open.push(span);
   }
 
@@ -193,17 +194,15 @@ export class InlineRun {
     this.#count = 0;
     this.#atSpace = true;
     if (this.#breaks.length > 0) this.#breaks = [];
-    if (this.#spans.length > 0) {
-      this.#spans = [];
-      this.#open = [];
-    }
+    if (this.#spans.length > 0) this.#spans = [];
+    if (this.#open.length > 0) this.#open = [];
     for (const mark of this.#openMarks) this.#begin(mark);
   }
 }
 
-/** Spans without white space at their ends; those that hold nothing are left out. */
+/** Takes white space at their ends out of the spans, and those that hold nothing out of the list. */
 function fitSpans(spans: Span[], text: string): Span[] {
-  const fitting: Span[] = [];
+  let count = 0;
   for (const span of spans) {
     let start = Math.max(0, span.start);
     let end = Math.min(text.length, span.end);
@@ -212,9 +211,11 @@ function fitSpans(spans: Span[], text: string): Span[] {
     if (start === end) continue;
     span.start = start;
     span.end = end;
-    fitting.push(span);
+    spans[count] = span;
+    count += 1;
   }
-  return fitting;
+  if (count < spans.length) spans.length = count;
+  return spans;
 }
 
 function isSpace(code: number): boolean {

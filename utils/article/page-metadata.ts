@@ -12,6 +12,7 @@ export interface ReadabilityFindings {
   publishedTime?: string | null | undefined;
 }
 
+const HEADINGS = 'h1, h2, [itemprop~="headline"]';
 const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:[T ]\d{2}:\d{2}.*)?$/;
 
 /**
@@ -42,7 +43,7 @@ export function pageMetadata(
       clean(findings?.title),
       meta('twitter:title'),
     ].filter((text) => text !== null),
-    headings: all('h1, h2, [itemprop~="headline"]').map((heading) => heading.textContent ?? ''),
+    headings: headingGroups(root, all(HEADINGS)),
     siteName,
   });
   return {
@@ -66,6 +67,14 @@ export function pageMetadata(
       date(meta('dc.date')) ??
       dateInMarkup(root),
   };
+}
+
+/** Headings of the article and of what it stands in, then all the others. */
+function headingGroups(root: Element | null, headings: readonly Element[]): string[][] {
+  const article = root && nativeCall<Element | null>(root, 'closest', 'article, main, .hentry, .h-entry');
+  const isOwn = (heading: Element) => nativeCall<boolean>((article ?? root)!, 'contains', heading);
+  const own = root ? headings.filter(isOwn) : [];
+  return [own, headings].map((group) => group.map((heading) => heading.textContent ?? ''));
 }
 
 /** Looks `meta` elements up by name, property or http-equiv; the first one that says something counts. */
@@ -106,9 +115,10 @@ function date(value: string | null | undefined): string | null {
   return text !== null && ISO_DATE.test(text) ? text : null;
 }
 
-/** Some pages give the author as an address, which is no name. */
+/** A name as it stands in a byline. Some pages give the author as an address, which is no name. */
 function person(value: string | null): string | null {
-  return value === null || /^https?:\/\//i.test(value) ? null : value;
+  if (value === null || /^https?:\/\//i.test(value)) return null;
+  return value.replace(/^(?:(?:written\s+)?by|par|von|por)\s+(?=\p{Lu})/iu, '');
 }
 
 function address(value: string | null | undefined, base: string): string | null {
