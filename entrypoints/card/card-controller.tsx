@@ -40,6 +40,7 @@ export class CardController {
         this.#draw();
         break;
       case 'hidden':
+        if (message.request !== this.#latest) break;
         this.#views = [];
         this.#pinned = false;
         this.#draw();

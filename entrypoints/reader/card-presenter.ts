@@ -115,14 +115,20 @@ export class CardPresenter {
 
   hide(): void {
     this.#asked = null;
+    this.#hideShown();
+  }
+
+  /** Hides what is shown; what has been asked for since comes all the same. */
+  #hideShown(): void {
     this.#pinned = false;
-    if (this.#shown === null) return;
+    const shown = this.#shown;
+    if (shown === null) return;
     const hadFocus = this.hasFocus;
     this.#shown = null;
     this.#frame?.hide();
-    this.#channel?.send({ type: 'hidden' });
+    this.#channel?.send({ type: 'hidden', request: shown.request });
     if (hadFocus) this.#giveFocusBack();
-    this.#options.onHidden();
+    if (this.#asked === null) this.#options.onHidden();
   }
 
   /** Takes the card off the page; the next use makes a new one. */
@@ -169,7 +175,7 @@ export class CardPresenter {
       this.#asked = null;
       this.#shown = asked;
       void this.#frame
-        ?.showAt(asked.words, height, () => this.hide())
+        ?.showAt(asked.words, height, () => this.#shown === asked && this.#hideShown())
         .then(() => {
           if (asked.focus && this.#shown === asked) this.focus();
         });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { ChromiumTab } from './chromium-tab.ts';
 import type { Session, SessionOptions } from './session.ts';
 import { until } from './until.ts';
@@ -15,9 +15,10 @@ import { until } from './until.ts';
 export async function openChromium(
   program: string,
   folder: string,
-  { headed = false, lang = 'en-US' }: SessionOptions = {},
+  { headed = false, lang = 'en-US', profile: kept }: SessionOptions = {},
 ): Promise<Session> {
-  const profile = await makeProfile();
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'warichu-chromium-')));
+  await allowReloading(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: !headed,
@@ -37,6 +38,8 @@ export async function openChromium(
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
   });
   const id = unpackedId(folder);
+  // Its pages are blocked until the extension has been loaded, which the browser does not wait for.
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
   const open = async (url: string) => {
     const tab = new ChromiumTab(await context.newPage());
     await tab.goto(url);
@@ -47,22 +50,34 @@ export async function openChromium(
     version: context.browser()?.version() ?? '',
     open,
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+    async extensionPage(part) {
+      const own = (page: Page) => page.url().includes(`://${id}/`) && page.url().includes(part);
+      return new ChromiumTab(await until(() => context.pages().find(own)));
+    },
+    async reloadExtension() {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/popup.html`);
+      const started = context.waitForEvent('serviceworker');
+      // The reload closes the page that asks for it.
+      await page.evaluate('chrome.runtime.reload()').catch(() => {});
+      await started;
+    },
     stopBackground: () => stopWorker(context, id),
     closed: new Promise((resolve) => context.on('close', () => resolve())),
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (kept === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
 }
 
-/** A profile in which unpacked extensions may be loaded again: without the developer mode they stay off. */
-async function makeProfile(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'warichu-chromium-'));
-  await mkdir(join(folder, 'Default'));
+/** Without the developer mode, an unpacked extension that is reloaded stays off. */
+async function allowReloading(profile: string): Promise<void> {
+  const folder = join(profile, 'Default');
+  await mkdir(folder, { recursive: true });
   const preferences = { extensions: { ui: { developer_mode: true } } };
-  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return folder;
+  // A profile that has been used has its own preferences, with this in it.
+  await writeFile(join(folder, 'Preferences'), JSON.stringify(preferences), { flag: 'wx' }).catch(() => {});
 }
 
 /** Chromium derives an unpacked extension's id from its folder: SHA-256, the hexadecimal digits as a to p. */
@@ -80,8 +95,12 @@ async function stopWorker(context: BrowserContext, id: string): Promise<void> {
       ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
     );
   try {
-    for (const { targetId } of await workers()) await devtools.send('Target.closeTarget', { targetId });
-    await until(async () => (await workers()).length === 0);
+    // An event that comes just then starts it again at once.
+    await until(async () => {
+      const running = await workers();
+      for (const { targetId } of running) await devtools.send('Target.closeTarget', { targetId });
+      return running.length === 0;
+    });
   } finally {
     await devtools.detach();
   }

@@ -42,6 +42,20 @@ export class ChromiumTab implements Tab {
     await this.#page.mouse.up();
   }
 
+  async tap({ x, y }: Point): Promise<void> {
+    const devtools = await this.#page.context().newCDPSession(this.#page);
+    await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const touchPoints = [{ x, y }];
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    await devtools.detach();
+  }
+
+  activate(): Promise<void> {
+    return this.#page.bringToFront();
+  }
+
   wheel(deltaY: number): Promise<void> {
     return this.#page.mouse.wheel(0, deltaY);
   }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { firefoxPrivileged } from './firefox-privileged.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import type { Session, SessionOptions } from './session.ts';
+import { until } from './until.ts';
 
 /**
  * Starts Firefox with the extension, driven by Puppeteer over WebDriver BiDi.
@@ -13,7 +14,7 @@ import type { Session, SessionOptions } from './session.ts';
 export async function openFirefox(
   program: string,
   folder: string,
-  { headed = false, lang = 'en-US' }: SessionOptions = {},
+  { headed = false, lang = 'en-US', profile }: SessionOptions = {},
 ): Promise<Session> {
   const browser = await launch({
     browser: 'firefox',
@@ -21,7 +22,11 @@ export async function openFirefox(
     headless: !headed,
     defaultViewport: headed ? null : { width: 1000, height: 800 },
     args: ['--remote-allow-system-access'],
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     extraPrefsFirefox: {
+      // An extension that is loaded for one session would take its data along when the browser ends.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.accept_languages': lang,
       'intl.locale.requested': lang,
     },
@@ -46,6 +51,19 @@ export async function openFirefox(
     open,
     async openExtensionPage(path) {
       return open(`moz-extension://${await privileged(`${policy}.mozExtensionHostname`)}/${path}`);
+    },
+    async extensionPage(part) {
+      const host = await privileged(`${policy}.mozExtensionHostname`);
+      const own = (page: Page) => page.url().includes(`://${host}/`) && page.url().includes(part);
+      return new FirefoxTab(await until(async () => (await browser.pages()).find(own)), privileged);
+    },
+    async reloadExtension() {
+      const id = JSON.stringify(manifest.browser_specific_settings.gecko.id);
+      await privileged(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${id})).reload();
+      })()`);
+      await until(async () => (await privileged(`${policy}?.extension.backgroundState ?? ''`)) === 'running');
     },
     async stopBackground() {
       // What the idle timer itself calls.

@@ -48,6 +48,14 @@ export class FirefoxTab implements Tab {
     await this.#page.mouse.up();
   }
 
+  tap({ x, y }: Point): Promise<void> {
+    return this.#page.touchscreen.tap(x, y);
+  }
+
+  activate(): Promise<void> {
+    return this.#page.bringToFront();
+  }
+
   wheel(deltaY: number): Promise<void> {
     return this.#page.mouse.wheel({ deltaY });
   }

@@ -1,8 +1,6 @@
-import type { browser } from 'wxt/browser';
 import type { EntryFields } from '../../utils/terms/entry.ts';
+import { askExtension } from './ask-extension.ts';
 import type { Session } from './session.ts';
-
-declare const chrome: typeof browser;
 
 /** An entry with nothing but what is given. */
 export function entry(fields: Partial<EntryFields> & { term: string }): EntryFields {
@@ -21,16 +19,6 @@ export function entry(fields: Partial<EntryFields> & { term: string }): EntryFie
 /** Puts entries into the reader's own glossary by way of the extension itself. */
 export async function seedGlossary(session: Session, entries: EntryFields[]): Promise<void> {
   const popup = await session.openExtensionPage('popup.html');
-  const problem = await popup.evaluate(
-    (data) =>
-      new Promise<string | null>((resolve) => {
-        const message = { id: 1, type: 'importEntries', data, timestamp: Date.now() };
-        chrome.runtime.sendMessage(message, (answer) =>
-          resolve(chrome.runtime.lastError?.message ?? (answer?.err ? JSON.stringify(answer.err) : null)),
-        );
-      }),
-    { glossary: 'own', entries },
-  );
+  await askExtension(popup, 'importEntries', { glossary: 'own', entries });
   await popup.close();
-  if (problem !== null) throw new Error(problem);
 }

@@ -7,11 +7,13 @@ export interface SessionOptions {
   headed?: boolean;
   /** The browser's language, which decides the extension's: BCP 47. Default `en-US`. */
   lang?: string;
+  /** A profile's folder that outlives the session; without it the profile is thrown away. */
+  profile?: string;
   /** The build to load, where it is not the production build. */
   folder?: string;
 }
 
-/** A real browser with the built extension, on a profile of its own that is thrown away. */
+/** A real browser with the built extension, on a profile of its own. */
 export interface Session {
   readonly name: BrowserName;
   readonly version: string;
@@ -19,6 +21,10 @@ export interface Session {
   open(url: string): Promise<Tab>;
   /** Opens one of the extension's pages, such as `popup.html`, in a tab. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** Waits for a page of its own that the extension opens, whose address contains this. */
+  extensionPage(part: string): Promise<Tab>;
+  /** Reloads the extension, as an update does, and waits until its background runs again. */
+  reloadExtension(): Promise<void>;
   /** Ends the background (service worker or event page), as the browser does after some idle time. */
   stopBackground(): Promise<void>;
   /** Settles when the person closes the browser. */

@@ -13,6 +13,10 @@ export interface Tab {
   /** Moves the pointer there over several steps, as a hand does. */
   move(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
+  /** Touches with one finger. */
+  tap(at: Point): Promise<void>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
   wheel(deltaY: number): Promise<void>;
   /** One key or a chord: `Escape`, `Tab`, `Shift+Tab`, `Control+a`. Goes to what has the focus. */
   press(key: string): Promise<void>;

@@ -82,7 +82,7 @@ export default function card(stage: Stage): void {
   test('stays while the pointer is on it and leaves with Esc and on leaving', async () => {
     const point = await wordPoint(tab, 'SREの仕事');
     await hover(tab, point, 'Running services');
-    const inside = { x: point.x + 30, y: point.y + 60 };
+    const inside = { x: point.x - 30, y: point.y + 60 };
     await tab.move(inside);
     await new Promise((resolve) => setTimeout(resolve, 800));
     expect(await cardText(tab)).toContain('Running services');

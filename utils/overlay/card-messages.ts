@@ -35,7 +35,8 @@ export type ToCard =
   | { type: 'prepare'; entries: readonly number[] }
   /** Move the keyboard into what is shown. */
   | { type: 'focus' }
-  | { type: 'hidden' }
+  /** `request` is no longer shown; one that came after it still is to be. */
+  | { type: 'hidden'; request: number }
   /** The glossary has changed: what is shown has to be read again. */
   | { type: 'refresh' };
 
