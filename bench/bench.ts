@@ -2,9 +2,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { installBrowser } from '../scripts/browsers/install-browser.ts';
 import { buildExtension, buildFolder } from '../scripts/build-extension.ts';
+import { parseOptions } from '../scripts/parse-options.ts';
 import { paths } from '../scripts/project-paths.ts';
 import { askExtension } from '../tests/harness/ask-extension.ts';
 import { openSession } from '../tests/harness/open-session.ts';
@@ -31,10 +31,12 @@ const MARK_JS_TERMS = 100;
 /** Entries in one message: as many as a person's dictionary file might have in one part. */
 const PART = 10_000;
 
-const { values: options } = parseArgs({
-  options: { repetitions: { type: 'string', default: '5' }, built: { type: 'boolean', default: false } },
+const options = parseOptions('npm run bench -- [--repetitions NUMBER] [--built]', {
+  repetitions: { type: 'string', default: '5' },
+  /** The build that is there already is measured. */
+  built: { type: 'boolean', default: false },
 });
-const repetitions = Number(options.repetitions);
+const repetitions = Math.max(1, Number.parseInt(options.repetitions, 10) || 5);
 
 await installBrowser('chromium');
 if (!options.built && (await buildExtension('chrome')) !== 0) process.exit(1);

@@ -1,20 +1,18 @@
 /** `npm start`: the demo article in a real browser with the extension and its glossary. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { serveFiles } from '../../tests/harness/serve-files.ts';
 import { chooseBrowser } from '../browsers/choose-browser.ts';
 import { buildExtension } from '../build-extension.ts';
 import { importGlossary } from '../import-glossary.ts';
+import { parseOptions } from '../parse-options.ts';
 import { paths } from '../project-paths.ts';
 import { readByItself } from '../read-by-itself.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    headless: { type: 'boolean', default: false },
-    browser: { type: 'string' },
-    lang: { type: 'string' },
-  },
+const options = parseOptions('npm start -- [--browser chromium|firefox] [--lang ja] [--headless]', {
+  browser: { type: 'string' },
+  lang: { type: 'string' },
+  headless: { type: 'boolean', default: false },
 });
 const unseen =
   options.headless ||
