@@ -66,6 +66,7 @@ describe('blocks and their text', () => {
     ['code', '<pre><code>a\n  b</code></pre>', ['code: a\n  b']],
     ['a link round blocks', '<a href="/x"><div>a</div><div>b</div></a>', ['text: a', 'text: b']],
     ['closed details', '<details><summary>S</summary><p>D</p></details>', ['text: S', 'paragraph: D']],
+    ['until found', '<p hidden="until-found">a</p>', ['paragraph: a']],
     ['an unknown element', '<p>a<x-y>b</x-y>c</p>', ['paragraph: abc']],
     ['a drop cap', '<p><span class="cap">T</span>he</p>', ['paragraph: The']],
     [

@@ -20,7 +20,10 @@ export function lookAtMarkup(element: Element, name: string, attributed: boolean
   // A form's own methods can be shadowed by its controls.
   const attribute = (of: string) =>
     name === 'form' ? nativeCall<string | null>(element, 'getAttribute', of) : element.getAttribute(of);
-  if (attribute('hidden') !== null || attribute('popover') !== null) return 'hidden';
+  // Like closed <details>, hidden="until-found" only folds away what is there to be read.
+  const hidden = attribute('hidden');
+  if ((hidden !== null && hidden.toLowerCase() !== 'until-found') || attribute('popover') !== null)
+    return 'hidden';
   const style = attribute('style');
   return style !== null && HIDING_STYLE.test(style) ? 'hidden' : null;
 }
