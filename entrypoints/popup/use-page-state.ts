@@ -11,6 +11,8 @@ const SOON = [0, 150, 400];
 const THEN = 1000;
 const LIMIT = 2000;
 
+const WEB = /^https?:/u;
+
 /**
  * What the tab's page says of itself, followed as long as the popup is open: pages change, and are still
  * being read when the popup comes up.
@@ -29,8 +31,8 @@ export function usePageState(tab: number | null, changes: unknown) {
   }, [tab, changes, asked]);
 
   const readPage = useCallback(async () => {
-    const id = await tabId(tab);
-    if (id !== null) await ask(() => sendMessage('readPage', undefined, { tabId: id, frameId: 0 }));
+    const { id } = await tabOf(tab);
+    if (id !== undefined) await ask(() => sendMessage('readPage', undefined, { tabId: id, frameId: 0 }));
     setAsked((times) => times + 1);
   }, [tab]);
   return { page, readPage };
@@ -50,18 +52,19 @@ async function follow(tab: number | null, onPage: (page: Page) => void, signal: 
 
 async function pageOf(tab: number | null, signal: AbortSignal): Promise<Page> {
   try {
-    const id = await tabId(tab);
-    if (id === null) return { state: 'restricted' };
+    const { id, url } = await tabOf(tab);
+    // Asking where nobody can answer leaves an error in the log each time.
+    if (id === undefined || url === undefined || !WEB.test(url)) return { state: 'restricted' };
     return await ask(() => sendMessage('pageState', undefined, { tabId: id, frameId: 0 }), LIMIT, signal);
   } catch {
     return { state: 'restricted' };
   }
 }
 
-async function tabId(tab: number | null): Promise<number | null> {
-  if (tab !== null) return tab;
+async function tabOf(tab: number | null): Promise<{ id?: number | undefined; url?: string | undefined }> {
+  if (tab !== null) return browser.tabs.get(tab);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? null;
+  return active ?? {};
 }
 
 function pause(time: number, signal: AbortSignal): Promise<void> {

@@ -52,6 +52,11 @@ describe('checkEntry', () => {
       { term: 'SRE', sites: ['A.example', 'https://a.example/x?y', 'b.example:80'] },
       { sites: ['a.example', 'b.example'] },
     ],
+    [
+      'sites in other scripts and as numbers',
+      { term: 'SRE', sites: ['日本語.example', '127.0.0.1', '[::1]', 'localhost'] },
+      { sites: ['xn--wgv71a119e.example', '127.0.0.1', '[::1]', 'localhost'] },
+    ],
     ['fields nobody knows', JSON.parse('{"term": "SRE", "colour": 1, "__proto__": {"tags": ["x"]}}'), {}],
   ])('takes %s', (_, input, expected) => {
     expect(checkEntry(input)).toEqual({ fields: { ...EMPTY, ...expected }, problems: [] });
@@ -98,6 +103,11 @@ describe('checkEntry', () => {
     [
       'a site that is a sentence',
       { term: 'a', sites: ['all of them'] },
+      [{ path: ['sites', 0], code: 'siteUnknown' }],
+    ],
+    [
+      'a site with odd signs',
+      { term: 'a', sites: ['host!!'] },
       [{ path: ['sites', 0], code: 'siteUnknown' }],
     ],
     [

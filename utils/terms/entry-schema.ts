@@ -55,10 +55,14 @@ function webAddress(address: string): string | null {
   return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
 
+const HOST_NAME = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/u;
+
 /** @returns the host name of a site that is given by name or by address, or null where it is neither */
 function hostName(site: string): string | null {
   const address = site.includes('://') ? site : `http://${site}`;
-  return URL.canParse(address) ? new URL(address).hostname || null : null;
+  if (!URL.canParse(address)) return null;
+  const { hostname } = new URL(address);
+  return HOST_NAME.test(hostname) ? hostname : null;
 }
 
 const source = v.pipe(
