@@ -65,13 +65,10 @@ export function isLabel(index: TermIndex, folded: string, start: number, end: nu
 /** @returns the entries of labels, each once, ascending */
 export function entriesOf(index: TermIndex, labels: readonly number[]): number[] {
   const { postings, postingStarts } = index;
-  if (labels.length === 1) {
-    const label = labels[0]!;
-    return Array.from(postings.subarray(postingStarts[label], postingStarts[label + 1]));
-  }
-  const entries = new Set<number>();
+  const entries: number[] = [];
   for (const label of labels) {
-    for (let at = postingStarts[label]!; at < postingStarts[label + 1]!; at++) entries.add(postings[at]!);
+    for (let at = postingStarts[label]!; at < postingStarts[label + 1]!; at++) entries.push(postings[at]!);
   }
-  return [...entries].sort((a, b) => a - b);
+  // A label's own are in order, and each is there once.
+  return labels.length === 1 ? entries : [...new Set(entries)].sort((a, b) => a - b);
 }

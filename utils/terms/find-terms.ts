@@ -1,9 +1,9 @@
 import { WordEdges } from '../text/edges.ts';
-import { type NormalizedText, normalize } from '../text/normalize.ts';
+import { normalize } from '../text/normalize.ts';
 import { isLetterOrDigit, SCRIPTS } from '../text/scripts.ts';
 import { SUFFIX_STARTS } from '../text/suffixes.ts';
 import { platformSegment, type Segment, WordBoundaries } from '../text/word-boundaries.ts';
-import { entriesOf, findLabels, isLabel } from './find-labels.ts';
+import { entriesOf, findLabels, isLabel, type Lookup } from './find-labels.ts';
 import { hasBit, kindOf, PREFIX_LENGTHS, type TermIndex } from './index-layout.ts';
 import { HASH_START, hashStep, spread } from './label-hash.ts';
 import { keyEnd, LONGEST_LABEL } from './label-keys.ts';
@@ -42,7 +42,7 @@ const MAY_FOLLOW: Uint8Array = (() => {
 
 /** Reused for every text: where the candidates from one start end, and their hashes. */
 const ends = new Uint16Array(LONGEST_LABEL + 1);
-const hashes = new Uint32Array(LONGEST_LABEL + 1);
+const hashes = new Int32Array(LONGEST_LABEL + 1);
 
 /**
  * Finds where labels may stand from one start, by the index's filters alone.
@@ -75,17 +75,16 @@ function readCandidates(index: TermIndex, folded: string, start: number): number
 /** What is known about the text that is being read. */
 interface Reading {
   index: TermIndex;
-  text: NormalizedText;
+  lookup: Lookup;
   edges: WordEdges;
   labels: number[];
 }
 
 /** @returns where the longest term from `start` ends, its labels in `reading.labels`; -1 where there is none */
 function longestFrom(reading: Reading, start: number, candidates: number): number {
-  const { index, text, edges, labels } = reading;
+  const { index, lookup, edges, labels } = reading;
   for (let candidate = candidates - 1; candidate >= 0; candidate--) {
     const end = start + ends[candidate]!;
-    const lookup = { folded: text.folded, cased: text.cased, anyCase: edges.isAllCapitals };
     findLabels(index, lookup, start, end, hashes[candidate]!, labels);
     if (labels.length === 0 || !edges.startsAt(start, end)) continue;
     // Labels that only case tells apart may take different endings; the first that fits decides.
@@ -106,17 +105,21 @@ export function findTerms(index: TermIndex, text: string, options: FindOptions =
   const matches: TermMatch[] = [];
   if (index.labels === 0 || text.length === 0) return matches;
   const normalized = normalize(text);
-  const { folded } = normalized;
+  const { cased, folded } = normalized;
   const evidence = {
     boundaries: new WordBoundaries(folded, options.segment ?? platformSegment(options.lang ?? null)),
     isLabel: (start: number, end: number) => isLabel(index, folded, start, keyEnd(folded, start, end)),
   };
-  const reading: Reading = {
-    index,
-    text: normalized,
-    edges: new WordEdges(normalized, evidence),
-    labels: [],
+  const edges = new WordEdges(normalized, evidence);
+  const lookup: Lookup = {
+    folded,
+    cased,
+    // Most texts have no label that needs to know.
+    get anyCase() {
+      return edges.isAllCapitals;
+    },
   };
+  const reading: Reading = { index, lookup, edges, labels: [] };
   const excluded = options.excluded ?? [];
   let nextExcluded = 0;
   let wasLatin = false;

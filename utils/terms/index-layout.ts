@@ -36,13 +36,13 @@ export const LABEL_ACRONYM = 2;
 /** At these lengths, in UTF-16 units, reading stops when no label begins so. */
 export const PREFIX_LENGTHS: Uint8Array = (() => {
   const checked = new Uint8Array(LONGEST_LABEL + 1);
-  for (const length of [2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192]) checked[length] = 1;
+  for (const length of [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192]) checked[length] = 1;
   return checked;
 })();
 
 /** @returns the place of a spread hash in a table or bit set of `size` places, any size up to 2^32 */
 export function placeOf(spreadHash: number, size: number): number {
-  return Math.floor(spreadHash * (size / 0x1_0000_0000));
+  return Math.floor((spreadHash >>> 0) * (size / 0x1_0000_0000));
 }
 
 export function hasBit(bits: Uint32Array, spreadHash: number): boolean {

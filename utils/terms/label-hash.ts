@@ -14,14 +14,14 @@ export function hashStep(hash: number, unit: number): number {
 /**
  * Spreads a hash over all its bits, since FNV leaves the last units in the lower ones (the finaliser of
  * MurmurHash3, by Austin Appleby).
- * @returns an unsigned 32-bit number
+ * @returns a signed 32-bit number, which engines keep out of the heap
  */
 export function spread(hash: number): number {
   let mixed = hash ^ (hash >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }
 
 /** @returns the hash of `text` from `start` up to `end`, UTF-16 offsets */

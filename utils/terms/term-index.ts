@@ -21,7 +21,7 @@ const SMALLEST_TABLE = 16;
 type Labelled = Pick<Entry, 'id' | 'term' | 'aliases' | 'reading'>;
 
 /** A typed array that grows. */
-class Growing<A extends Uint8Array | Uint16Array | Uint32Array> {
+class Growing<A extends Uint8Array | Uint16Array | Uint32Array | Int32Array> {
   #array: A;
   length = 0;
   readonly #make: (length: number) => A;
@@ -61,7 +61,7 @@ class IndexBuilder {
   readonly #starts = new Growing((length) => new Uint32Array(length));
   readonly #lengths = new Growing((length) => new Uint8Array(length));
   readonly #flags = new Growing((length) => new Uint8Array(length));
-  readonly #hashes = new Growing((length) => new Uint32Array(length));
+  readonly #hashes = new Growing((length) => new Int32Array(length));
   /** The entries of a label as a list: the newest one's place, and from each place the next. */
   readonly #heads = new Growing((length) => new Uint32Array(length));
   readonly #nexts = new Growing((length) => new Uint32Array(length));
@@ -186,9 +186,9 @@ function bitSet(bits: number): Uint32Array {
 }
 
 /** @returns the spread hashes of all the beginnings that are checked for, each once or a few times */
-function prefixesOf(chars: Uint16Array, starts: Uint32Array, lengths: Uint8Array): Growing<Uint32Array> {
-  const hashes = new Growing((length) => new Uint32Array(length));
-  const seen = new Uint32Array(1 << 16);
+function prefixesOf(chars: Uint16Array, starts: Uint32Array, lengths: Uint8Array): Growing<Int32Array> {
+  const hashes = new Growing((length) => new Int32Array(length));
+  const seen = new Int32Array(1 << 16);
   for (let label = 0; label < starts.length; label++) {
     const start = starts[label]!;
     const length = lengths[label]!;

@@ -10,7 +10,7 @@ export interface Suffix {
   /** In lower case, as normalised. */
   readonly ending: string;
   readonly kinds: readonly LabelKind[];
-  /** How many letters the label's last word must have for an ordinary word to take it. */
+  /** How many letters the label's last word must have for it to take the ending. */
   readonly letters: number;
   /** What the label must end with, for endings that only some words take; in lower case. */
   readonly after?: RegExp;
@@ -27,12 +27,11 @@ const WORD: readonly LabelKind[] = ['word'];
  * ending, since no other word is written so.
  */
 export const SUFFIXES: readonly Suffix[] = [
-  { ending: 's', kinds: BOTH, letters: 3 },
+  { ending: 's', kinds: BOTH, letters: 2 },
   { ending: "'s", kinds: BOTH, letters: 1 },
-  { ending: "s'", kinds: BOTH, letters: 3, closing: true },
+  { ending: "s'", kinds: BOTH, letters: 2, closing: true },
   { ending: "'", kinds: BOTH, letters: 3, after: /s$/, closing: true },
   { ending: '(s)', kinds: BOTH, letters: 2 },
-  { ending: '/s', kinds: ACRONYM, letters: 2 },
   { ending: 'es', kinds: WORD, letters: 3, after: /(?:[sxzo]|ch|sh)$/ },
   { ending: '(es)', kinds: BOTH, letters: 3, after: /(?:[sxzo]|ch|sh)$/ },
   { ending: 'es', kinds: ACRONYM, letters: 2, after: /(?:[sxz]|ch|sh)$/ },
