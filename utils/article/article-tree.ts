@@ -90,6 +90,7 @@ export class ArticleTree {
     this.#current = this.#top;
     this.#read(this.#top);
     this.#isFirst = false;
+    this.#release();
   }
 
   /** All blocks in document order. The array is not to be changed. */
@@ -142,6 +143,7 @@ export class ArticleTree {
         if (enough()) break;
       }
     }
+    this.#release();
     const change = { added: [...this.#added], removed: [...this.#removed] };
     if (change.added.length > 0 || change.removed.length > 0) this.#flat = null;
     this.#added.clear();
@@ -258,6 +260,12 @@ export class ArticleTree {
     this.#index?.set(element, node);
     this.#push(node);
     this.#read(node);
+  }
+
+  /** What is kept only for speed must not keep what the page has thrown away. */
+  #release(): void {
+    this.#stack.length = 0;
+    this.#reader.release();
   }
 
   #push(item: LiveBlock | TreeNode): void {

@@ -43,6 +43,11 @@ export class ContainerReader {
     this.#preserve = preserve;
   }
 
+  /** Lets go of the page's nodes; to be called when a reading is over. */
+  release(): void {
+    this.#run.release();
+  }
+
   #walk(parent: Element, isForm: boolean): void {
     if (this.#depth >= DEEPEST) return;
     this.#depth += 1;
