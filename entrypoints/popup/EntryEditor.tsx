@@ -94,6 +94,7 @@ export function EntryEditor({ start, isWindow, onOpen, onSaved, onDeleted, onCan
   };
 
   const title = i18n.t(id === null ? 'popupNewEntry' : 'popupEditEntry');
+  const Heading = isWindow ? 'h1' : 'h2';
   const shortcut = isMac ? '⌘↩' : 'Ctrl+Enter';
   return (
     <form
@@ -123,7 +124,7 @@ export function EntryEditor({ start, isWindow, onOpen, onSaved, onDeleted, onCan
             <Icon name="back" />
           </button>
         )}
-        <h2 class="editor-title text">{title}</h2>
+        <Heading class="editor-title text">{title}</Heading>
         {id !== null && (
           <button
             type="button"

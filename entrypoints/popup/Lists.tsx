@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
-import { type SettingsPatch, turnSite, writeSettings } from '../../utils/settings.ts';
+import { isOnFor, type SettingsPatch, turnSite, writeSettings } from '../../utils/settings.ts';
 import { countEntries } from '../../utils/storage/count-entries.ts';
 import { type EditorStart, startEntry, startNew } from './editor-start.ts';
 import { GlossaryPanel } from './GlossaryPanel.tsx';
@@ -10,7 +10,7 @@ import { listedTerms } from './listed-terms.ts';
 import { PagePanel } from './PagePanel.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { UnfinishedOffer } from './UnfinishedOffer.tsx';
-import { usePageState } from './use-page-state.ts';
+import { type Page, usePageState } from './use-page-state.ts';
 import { useRevision } from './use-revision.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -27,13 +27,16 @@ interface Props {
 export function Lists({ tab, isCovered, onOpen, onFail }: Props) {
   const settings = useSettings();
   const revision = useRevision();
-  const { page, readPage } = usePageState(tab, settings);
+  const { page: answer, readPage } = usePageState(tab, settings);
   const [selected, setSelected] = useState<'page' | 'glossary'>('page');
   const [total, setTotal] = useState<number | null>(null);
+  const own = answer !== null && answer.state !== 'restricted' ? answer : null;
+  const host = own !== null && URL.canParse(own.url) ? new URL(own.url).hostname : '';
+  // A switch shows at once; the page's own answer to it comes a moment later.
+  const isOff = own !== null && settings !== null && !isOnFor(settings, host);
+  const page: Page | null = isOff ? { ...own, state: 'off' } : answer;
   const terms = page !== null && page.state === 'reading' ? page.terms : null;
   const rows = useMemo(() => listedTerms(terms ?? []), [terms]);
-  const url = page !== null && page.state !== 'restricted' ? page.url : '';
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
 
   useEffect(() => {
     countEntries().then(setTotal, onFail);

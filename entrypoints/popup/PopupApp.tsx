@@ -13,6 +13,8 @@ import { WindowEnd } from './WindowEnd.tsx';
 /** How long "Saved" stands in a window of its own before it closes, in milliseconds. */
 const SAVED_STAYS = 900;
 
+const SELECTED_TAB = '[role=tab][aria-selected=true]';
+
 /** The lists, the editor over them, and one place that says what has just happened. */
 export function PopupApp({ target }: { target: PopupTarget }) {
   const { isWindow } = target;
@@ -30,14 +32,15 @@ export function PopupApp({ target }: { target: PopupTarget }) {
       Promise.resolve(start).then((ready) => {
         if (ready === null) {
           opener.current = null;
-          setToast({ text: i18n.t('popupEntryGone') });
+          if (isWindow) setEnded(i18n.t('popupEntryGone'));
+          else setToast({ text: i18n.t('popupEntryGone') });
         } else {
           setToast(null);
           setEditor(ready);
         }
       }, fail);
     },
-    [fail],
+    [fail, isWindow],
   );
   useEffect(() => {
     if (target.open.kind !== 'lists') open(startTarget(target.open));
@@ -45,35 +48,43 @@ export function PopupApp({ target }: { target: PopupTarget }) {
 
   const close = (message: ToastMessage | null) => {
     setEditor(null);
-    setToast(message);
     if (isWindow) setEnded(message?.text ?? '');
+    setToast(isWindow && message?.action === undefined ? null : message);
   };
   // After the lists are no longer inert: only then can the focus go back to where it came from.
   useEffect(() => {
     if (editor !== null || opener.current === null) return;
     const from = opener.current;
     opener.current = null;
-    const back =
-      from.isConnected && from !== document.body ? from : document.querySelector('[role=tab][tabindex="0"]');
+    const back = from.isConnected && from !== document.body ? from : document.querySelector(SELECTED_TAB);
     if (back instanceof HTMLElement) back.focus();
   }, [editor]);
 
   const undo = (rows: readonly EntryRow[]) => () =>
     void restoreEntries(rows).then(() => {
-      setEnded(null);
-      setToast({ text: i18n.t('popupRestored', [rows[0]!.term]) });
+      close({ text: i18n.t('popupRestored', [rows[0]?.term ?? '']) });
     }, fail);
   const undoable = toast?.action?.run;
-  const keys = (event: KeyboardEvent) => {
-    const typing =
-      event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
-    if (undoable === undefined || typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    undoable();
-  };
+  useEffect(() => {
+    if (undoable === undefined) return;
+    const watching = new AbortController();
+    // On the document: what had the focus may be gone together with the entry.
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const typing =
+          event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+        if (typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        undoable();
+      },
+      { signal: watching.signal },
+    );
+    return () => watching.abort();
+  }, [undoable]);
 
   return (
-    <main class="app" onKeyDown={keys}>
+    <main class="app">
       <div class="stage">
         {!isWindow && <Lists tab={target.tab} isCovered={editor !== null} onOpen={open} onFail={fail} />}
         {editor !== null && (
@@ -86,12 +97,14 @@ export function PopupApp({ target }: { target: PopupTarget }) {
               close({ text: i18n.t('popupSaved', [entry.term]) });
               if (isWindow) setTimeout(() => window.close(), SAVED_STAYS);
             }}
-            onDeleted={(rows) =>
+            onDeleted={(rows) => {
+              // The row it was opened from goes, and would take the focus along.
+              opener.current = document.querySelector(SELECTED_TAB);
               close({
                 text: i18n.t('popupDeleted', [rows[0]?.term ?? '']),
                 action: { label: i18n.t('popupUndo'), run: undo(rows) },
-              })
-            }
+              });
+            }}
             onCancel={(left) => {
               // A window is gone with all it could offer: what was typed stays and is offered by the popup.
               if (isWindow) return window.close();

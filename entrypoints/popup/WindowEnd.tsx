@@ -7,7 +7,7 @@ export function WindowEnd({ text }: { text: string }) {
   return (
     <div class="window-end" role="status">
       <Mark size={40} />
-      <Notice title={text}>
+      <Notice title={text} isHeading>
         <button type="button" class="button" onClick={() => window.close()}>
           {i18n.t('popupCloseWindow')}
         </button>
