@@ -23,8 +23,10 @@ interface Row {
   cells: string[];
   /** The line of the file on which it begins, from 1. */
   line: number;
-  /** What the reader of CSV found wrong with its quotation marks. */
-  error: string | null;
+  /** The line on which it ends, which is another when a cell has a line break. */
+  lastLine: number;
+  /** True where a quotation mark is not closed, or has something behind it. */
+  isTorn: boolean;
 }
 
 function readRows(text: string, delimiter: string): Row[] {
@@ -34,12 +36,16 @@ function readRows(text: string, delimiter: string): Row[] {
   Papa.parse<string[]>(text, {
     delimiter,
     step: ({ data, errors, meta }) => {
-      const isBlank = data.length === 1 && data[0]!.trim() === '';
-      if (!isBlank || errors.length > 0) rows.push({ cells: data, line, error: errors[0]?.message ?? null });
+      const first = line;
       for (; counted < meta.cursor; counted++) {
         const unit = text[counted];
         if (unit === '\n' || (unit === '\r' && text[counted + 1] !== '\n')) line++;
       }
+      const isLast = meta.cursor >= text.length && !/[\n\r]$/.test(text);
+      const isTorn = errors.some(({ type }) => type === 'Quotes');
+      const isBlank = data.length === 1 && data[0]!.trim() === '';
+      if (isBlank && !isTorn) return;
+      rows.push({ cells: data, line: first, lastLine: isLast ? line : Math.max(first, line - 1), isTorn });
     },
   });
   return rows;
@@ -120,7 +126,10 @@ export function parse(text: string): ParsedGlossary {
 
 /** Adds a row's entry to `entries`, or returns what is wrong with it. */
 function readRow(row: Row, names: readonly string[], entries: EntryFields[]): string | null {
-  if (row.error !== null) return `The quotation marks do not match (${row.error}); correct them.`;
+  if (row.isTorn) {
+    const lines = row.line === row.lastLine ? 'the line is' : `lines ${row.line} to ${row.lastLine} are`;
+    return `A quotation mark is not closed where its cell ends, so ${lines} left out; write a quotation mark inside a cell twice.`;
+  }
   if (row.cells.slice(names.length).some((cell) => cell.trim() !== '')) {
     return `The row has ${row.cells.length} cells, the header ${names.length}; put a cell with a comma in it in quotation marks.`;
   }

@@ -13,16 +13,20 @@ const VERSION = 1;
 const FIELDS = ['term', 'aliases', 'reading', 'definition', 'lang', 'sources', 'tags', 'sites'];
 
 const envelope = v.object({
-  format: v.literal(WARICHU_FORMAT, `its "format" is not "${WARICHU_FORMAT}"`),
-  version: v.pipe(
-    v.number('its "version" is not a number'),
-    v.integer('its "version" is not a whole number'),
-    v.minValue(1, 'its "version" is below 1'),
-  ),
-  name: v.nullish(v.pipe(v.string('its "name" is not text'), v.trim()), null),
-  language: v.nullish(v.pipe(v.string('its "language" is not text'), v.trim()), null),
-  entries: v.array(v.unknown(), 'it has no list of "entries"'),
+  format: v.literal(WARICHU_FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  name: v.nullish(v.pipe(v.string(), v.trim()), null),
+  language: v.nullish(v.pipe(v.string(), v.trim()), null),
+  entries: v.array(v.unknown()),
 });
+
+const REASONS: Readonly<Record<keyof typeof envelope.entries, string>> = {
+  format: `its "format" is not "${WARICHU_FORMAT}"`,
+  version: 'its "version" is not a whole number from 1',
+  name: 'its "name" is not text',
+  language: 'its "language" is not text',
+  entries: 'it has no list of "entries"',
+};
 
 function readJson(text: string): unknown {
   try {
@@ -40,7 +44,8 @@ function readJson(text: string): unknown {
 export function parse(text: string): ParsedGlossary {
   const read = v.safeParse(envelope, readJson(text));
   if (!read.success) {
-    const reason = read.issues[0].path === undefined ? 'it is not an object' : read.issues[0].message;
+    const key = read.issues[0].path?.[0].key as keyof typeof REASONS | undefined;
+    const reason = key === undefined ? 'it is not an object' : REASONS[key];
     throw new FormatError(`The file is not a Warichu glossary: ${reason}; export it again.`);
   }
   const { version, name, language, entries: items } = read.output;

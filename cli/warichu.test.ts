@@ -1,0 +1,208 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const CLI = join(import.meta.dirname, 'warichu.ts');
+let directory = '';
+
+const FILES: Readonly<Record<string, string | Uint8Array>> = {
+  'ops.csv':
+    'term,aliases,definition\nSRE,,運用をソフトウェアの問題として扱うこと\nCRE,,First\nCRE,,Second\nサーバー,server,Serves\n',
+  'named.json':
+    '{"format":"warichu-glossary","version":1,"name":"My own","language":"en","entries":[{"term":"SRE"}]}',
+  'broken.csv': 'term,definition\n,x\nSRE,y\n',
+  'column.csv': 'term,note\nSRE,x\n',
+  'bad.csv': 'SRE,x\n',
+  'page.html': `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"><title>題 - 日記</title>
+    <meta property="og:site_name" content="日記"><link rel="canonical" href="https://a.example/x"></head>
+    <body><article><h1>題</h1><p>SRE(ing) と&nbsp;ｻｰﾊﾞｰ の話。<code>SRE</code> は除く。</p>
+    <blockquote cite="https://b.example/post"><p>引用した SRE の言葉がここにある。</p></blockquote></article></body></html>`,
+  'empty.html': '',
+  'notes.txt': 'SRE と\nCRE の話\r\n\r\n二つ目のサーバ。\n',
+  'latin1.txt': new Uint8Array([0x53, 0xe9, 0x2e]),
+  'utf16.txt': new Uint8Array([0xff, 0xfe, 0x53, 0, 0x52, 0, 0x45, 0]),
+  'picture.png': 'x',
+};
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'warichu-cli-'));
+  for (const [name, content] of Object.entries(FILES)) await writeFile(join(directory, name), content);
+});
+
+afterAll(() => rm(directory, { recursive: true }));
+
+interface Run {
+  status: number | null;
+  lines: string[];
+  errors: string[];
+}
+
+/** Runs the real command line in the directory of the files. */
+function warichu(...args: string[]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [CLI, ...args], { cwd: directory });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      err += text;
+    });
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, lines: linesOf(out), errors: linesOf(err) }));
+  });
+}
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
+
+describe('read', { timeout: 60_000 }, () => {
+  it('prints a page with its terms and quotations', async () => {
+    const { status, lines, errors } = await warichu('read', 'page.html', '--glossary', 'ops.csv');
+    expect([status, lines.length, errors]).toEqual([0, 1, []]);
+    const document = JSON.parse(lines[0]!);
+    expect(Object.keys(document)).toEqual([
+      'file',
+      'article',
+      'text',
+      'terms',
+      'definitions',
+      'candidates',
+      'quotes',
+    ]);
+    expect(document.file).toBe('page.html');
+    expect(document.article).toEqual({
+      title: '題',
+      byline: null,
+      siteName: '日記',
+      lang: 'ja',
+      published: null,
+      url: 'https://a.example/x',
+    });
+    expect(document.terms.map((term: { text: string }) => term.text)).toEqual(['SRE(ing)', 'ｻｰﾊﾞｰ', 'SRE']);
+    for (const { text, start, end } of document.terms) expect(document.text.slice(start, end)).toBe(text);
+    expect(document.terms[1].entries).toEqual([{ term: 'サーバー', definition: 'Serves', glossary: 'ops' }]);
+    expect(document.quotes).toHaveLength(1);
+    const [quote] = document.quotes;
+    expect(quote).toMatchObject({
+      kind: 'block',
+      reported: false,
+      author: null,
+      url: 'https://b.example/post',
+    });
+    expect(document.text.slice(quote.start, quote.end)).toBe('引用した SRE の言葉がここにある。');
+  });
+
+  it('prints texts by paragraph and by line, with the senses of several glossaries', async () => {
+    const glossaries = ['--glossary', 'ops.csv', '--glossary', 'named.json'];
+    const [whole, byLine] = await Promise.all([
+      warichu('read', 'notes.txt', 'utf16.txt', ...glossaries, '--url', 'https://a.example/n'),
+      warichu('read', '--lines', 'notes.txt', ...glossaries),
+    ]);
+    const [notes, utf16] = whole.lines.map((line) => JSON.parse(line));
+    expect(notes.text).toBe('SRE と\nCRE の話\n二つ目のサーバ。');
+    expect(notes.article).toEqual({
+      title: null,
+      byline: null,
+      siteName: null,
+      lang: null,
+      published: null,
+      url: 'https://a.example/n',
+    });
+    expect(notes.terms.map(({ start, end }: { start: number; end: number }) => [start, end])).toEqual([
+      [0, 3],
+      [6, 9],
+      [17, 20],
+    ]);
+    expect(notes.terms[0].entries.map(({ glossary }: { glossary: string }) => glossary)).toEqual([
+      'ops',
+      'My own',
+    ]);
+    expect(notes.terms[1].entries.map(({ definition }: { definition: string }) => definition)).toEqual([
+      'First',
+      'Second',
+    ]);
+    expect(utf16.terms).toHaveLength(1);
+    expect(byLine.lines.map((line) => JSON.parse(line).text)).toEqual([
+      'SRE と',
+      'CRE の話',
+      '',
+      '二つ目のサーバ。',
+    ]);
+    expect([whole.status, byLine.status]).toEqual([0, 0]);
+  });
+
+  it('goes on after files that it cannot read', async () => {
+    const files = ['nowhere.html', 'latin1.txt', 'picture.png', 'empty.html', 'notes.txt'];
+    const { status, lines, errors } = await warichu(
+      'read',
+      ...files,
+      '--glossary',
+      'bad.csv',
+      '--glossary',
+      'broken.csv',
+    );
+    expect(status).toBe(1);
+    expect(lines.map((line) => JSON.parse(line).file)).toEqual(['empty.html', 'notes.txt']);
+    expect(JSON.parse(lines[0]!)).toMatchObject({ text: '', terms: [], quotes: [] });
+    expect(JSON.parse(lines[1]!).terms).toHaveLength(1);
+    expect(errors).toHaveLength(5);
+    for (const [at, start] of [
+      'warichu: bad.csv: The file has no header',
+      'warichu: broken.csv: line 2: The row is left out',
+      'warichu: nowhere.html: the file does not exist',
+      'warichu: latin1.txt: the text is not in UTF-8',
+      'warichu: picture.png: this is no page or text',
+    ].entries()) {
+      expect(errors[at]).toContain(start);
+    }
+  });
+});
+
+describe('convert', { timeout: 60_000 }, () => {
+  it('goes from CSV to JSON and back without loss', async () => {
+    expect(await warichu('convert', 'ops.csv', 'out.json')).toEqual({ status: 0, lines: [], errors: [] });
+    expect(JSON.parse(await readFile(join(directory, 'out.json'), 'utf8'))).toMatchObject({ name: 'ops' });
+    expect((await warichu('convert', 'out.json', 'back.csv')).status).toBe(0);
+    expect((await warichu('convert', 'back.csv', 'again.json')).status).toBe(0);
+    const entries = async (name: string) => JSON.parse(await readFile(join(directory, name), 'utf8')).entries;
+    expect(await entries('again.json')).toEqual(await entries('out.json'));
+  });
+
+  it('writes nothing when something would be lost', async () => {
+    for (const name of ['broken.csv', 'column.csv', 'bad.csv']) {
+      const { status, errors } = await warichu('convert', name, 'lost.json');
+      expect(status).toBe(1);
+      expect(errors[0]).toContain(name);
+    }
+    const unwritable = await warichu('convert', 'ops.csv', 'no/where.json');
+    expect([unwritable.status, unwritable.errors.length]).toEqual([1, 1]);
+    expect((await readdir(directory)).filter((name) => /lost|part$/.test(name))).toEqual([]);
+  });
+});
+
+describe('bad usage', { timeout: 60_000 }, () => {
+  it.each([
+    [[], 'There is no command'],
+    [['toString'], 'There is no command "toString"'],
+    [['anchor', 'a', 'b'], 'This version does not have "anchor"'],
+    [['verify'], 'This version does not have "verify"'],
+    [['read'], 'There is no file to read'],
+    [['read', '--colour', 'notes.txt'], "Unknown option '--colour'"],
+    [['read', 'notes.txt', '--url', 'example'], 'not an address'],
+    [['read', 'notes.txt', '--glossary'], 'glossary'],
+    [['convert', 'ops.csv'], 'Two files are needed'],
+    [['convert', 'ops.csv', 'x.exe'], 'no format goes by this name'],
+  ])('%j', async (args, message) => {
+    const { status, lines, errors } = await warichu(...args);
+    expect([status, lines, errors.length]).toEqual([2, [], 1]);
+    expect(errors[0]).toContain(message);
+  });
+
+  it('is helped by --help', async () => {
+    const { status, lines } = await warichu('--help');
+    expect([status, lines[0]]).toEqual([0, 'Usage: warichu COMMAND …']);
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { FormatError } from './format-error.ts';
+import { parse, print } from './warichu-json.ts';
+
+const entry = {
+  term: 'SRE',
+  aliases: ['Site Reliability Engineering'],
+  reading: 'エスアールイー',
+  lang: 'en',
+  definition: 'line\nline',
+  sources: [{ title: 'a', url: 'https://a.example/' }],
+  tags: ['ops'],
+  sites: ['a.example'],
+};
+const head = { format: 'warichu-glossary', version: 1, name: 'Ops', language: 'ja' };
+
+it('gives back what was printed', () => {
+  const glossary = {
+    name: 'Ops',
+    language: 'ja',
+    entries: [entry, { ...entry, term: 'CRE', reading: null }],
+  };
+  expect(parse(print(glossary))).toEqual({ ...glossary, problems: [] });
+  const empty = { name: null, language: null, entries: [] };
+  expect(parse(`\uFEFF${print(empty)}`)).toEqual({ ...empty, problems: [] });
+});
+
+it('fills in what an entry leaves out', () => {
+  const { entries } = parse(JSON.stringify({ ...head, entries: [{ term: ' SRE ' }] }));
+  expect(entries).toEqual([
+    { term: 'SRE', aliases: [], reading: null, lang: null, definition: '', sources: [], tags: [], sites: [] },
+  ]);
+});
+
+it('tells by number what it cannot read and goes on', () => {
+  const entries = [
+    { ...entry, term: '' },
+    entry,
+    'text',
+    { ...entry, aliases: 'x' },
+    { ...entry, note: 1 },
+    null,
+  ];
+  const { entries: read, problems } = parse(JSON.stringify({ ...head, entries }));
+  expect(read).toEqual([entry, entry]);
+  expect(problems.map(({ where, skipped }) => [where, skipped])).toEqual([
+    ['entry 1', true],
+    ['entry 3', true],
+    ['entry 4', true],
+    ['entry 5', false],
+    ['entry 6', true],
+  ]);
+  expect(problems[2]?.message).toContain('"aliases"');
+  expect(problems[3]?.message).toContain('"note"');
+});
+
+it.each([
+  ['broken JSON', '{"format":', /not JSON/],
+  ['a list', '[]', /not a Warichu glossary/],
+  ['null', 'null', /not an object/],
+  ['another format', '{"format":"x","version":1,"entries":[]}', /"format" is not "warichu-glossary"/],
+  ['no entries', JSON.stringify(head), /no list of "entries"/],
+  ['a later version', JSON.stringify({ ...head, version: 2, entries: [] }), /later version/],
+  ['half a version', JSON.stringify({ ...head, version: 1.5, entries: [] }), /whole number/],
+])('refuses %s', (_, text, message) => {
+  expect(() => parse(text)).toThrow(FormatError);
+  expect(() => parse(text)).toThrow(message);
+});
