@@ -1,6 +1,7 @@
 /** `npm run bench`: what the extension costs a page, in real Chromium, beside a bare walk and mark.js. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { installBrowser } from '../scripts/browsers/install-browser.ts';
 import { buildExtension, buildFolder } from '../scripts/build-extension.ts';
@@ -11,11 +12,12 @@ import { openSession } from '../tests/harness/open-session.ts';
 import { serveFiles } from '../tests/harness/serve-files.ts';
 import { OWN_GLOSSARY } from '../utils/terms/entry.ts';
 import { bundleSizes } from './bundle-sizes.ts';
+import { formatReport, type Report } from './format-report.ts';
 import { glossaryOf } from './glossary-of.ts';
 import { makePage, type PageKind } from './make-page.ts';
 import { measureMarkJs, measurePage } from './measure-page.ts';
-import { printReport, type Report } from './print-report.ts';
 import { readNouns } from './word-net.ts';
+import { writeFigures } from './write-figures.ts';
 
 const GLOSSARY_SIZES = [100, 10_000, 100_000];
 
@@ -31,10 +33,12 @@ const MARK_JS_TERMS = 100;
 /** Entries in one message: as many as a person's dictionary file might have in one part. */
 const PART = 10_000;
 
-const options = parseOptions('npm run bench -- [--repetitions NUMBER] [--built]', {
+const options = parseOptions('npm run bench -- [--repetitions NUMBER] [--built] [--document]', {
   repetitions: { type: 'string', default: '5' },
   /** The build that is there already is measured. */
   built: { type: 'boolean', default: false },
+  /** The figures are written into docs/benchmarks.md as well. */
+  document: { type: 'boolean', default: false },
 });
 const repetitions = Math.max(1, Number.parseInt(options.repetitions, 10) || 5);
 
@@ -52,6 +56,7 @@ const pages = [...PAGES.map(({ name }) => name), 'article'];
 
 const report: Report = {
   browser: '',
+  machine: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
   repetitions,
   imports: {},
   rows: [],
@@ -84,7 +89,9 @@ for (const terms of GLOSSARY_SIZES) {
 }
 await server.close();
 
-printReport(report);
+const text = formatReport(report);
+console.log(`\n${text}`);
+if (options.document) await writeFigures(join(paths.root, 'docs/benchmarks.md'), text);
 await mkdir(paths.reports, { recursive: true });
 const file = join(paths.reports, 'bench.json');
 await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);

@@ -1,0 +1,93 @@
+import type { PageFigures } from './measure-page.ts';
+import type { Spread } from './statistics.ts';
+
+export interface Report {
+  browser: string;
+  /** Processor and number of cores. */
+  machine: string;
+  repetitions: number;
+  /** Milliseconds to import each size of glossary. */
+  imports: Record<string, number>;
+  rows: { page: string; terms: number; figures: PageFigures }[];
+  /** By page; 100 terms. */
+  markJs: Record<string, Spread>;
+  /** Bytes, gzipped. */
+  bundles: Record<string, number>;
+}
+
+/** The report as tables of plain text; times in milliseconds, medians with the range after them. */
+export function formatReport({
+  browser,
+  machine,
+  repetitions,
+  imports,
+  rows,
+  markJs,
+  bundles,
+}: Report): string {
+  const figures = rows.map(({ page, terms, figures }) => [
+    page,
+    grouped(figures.characters),
+    grouped(figures.textNodes),
+    grouped(terms),
+    grouped(figures.occurrences),
+    range(figures.floor),
+    range(figures.thread),
+    `${(figures.thread.median / figures.floor.median).toFixed(1)}×`,
+    ['read', 'send', 'paint'].map((part) => figures.parts[part as 'read'].median.toFixed(1)).join(' + '),
+    range(figures.find),
+    range(figures.total),
+  ]);
+  const titles = [
+    'page',
+    'characters',
+    'text nodes',
+    'terms',
+    'found',
+    'bare walk',
+    'page thread',
+    'of walk',
+  ];
+  const others = Object.entries(markJs).map(([page, time]) => {
+    const ours = rows.find((row) => row.page === page && row.terms === 100);
+    const factor = ours === undefined ? '' : `${Math.round(time.median / ours.figures.thread.median)}×`;
+    return [page, range(time), factor];
+  });
+  return [
+    `Chromium ${browser} on ${machine}, medians of ${repetitions} loads (lowest–highest), milliseconds`,
+    '',
+    ...table([[...titles, 'read + send + paint', 'find article', 'to painted'], ...figures]),
+    '',
+    'mark.js, 100 terms, same pages',
+    '',
+    ...table([['page', 'mark.js', 'ours is faster by'], ...others]),
+    '',
+    'Import into the glossary',
+    '',
+    ...table(
+      Object.entries(imports).map(([terms, time]) => [grouped(Number(terms)), `${Math.round(time)} ms`]),
+    ),
+    '',
+    'On the page, gzipped',
+    '',
+    ...table(Object.entries(bundles).map(([file, bytes]) => [file, `${(bytes / 1000).toFixed(1)} kB`])),
+  ].join('\n');
+}
+
+function range({ median, min, max }: Spread): string {
+  return `${median.toFixed(1)} (${min.toFixed(1)}–${max.toFixed(1)})`;
+}
+
+function grouped(value: number): string {
+  return value.toLocaleString('en');
+}
+
+function table(rows: string[][]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  );
+}
