@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
-const FIGURES = /(<!-- figures -->\n\n```\n)[^]*?(\n```\n)/;
+const FIGURES = /(<!-- figures -->\n\n```\n)[\s\S]*?(\n```\n)/;
 
 /**
  * Puts figures into a document, in place of those that stand there: in the code block after `<!-- figures -->`.
