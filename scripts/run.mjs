@@ -26,8 +26,9 @@ try {
   // The command line's standard output is for its answer alone.
   const { node, env } = setUp({ quiet: name === 'warichu' });
   const child = spawn(node, [file, ...args], { stdio: 'inherit', env });
-  // Ctrl-C reaches the child as well, which needs the time to close what it started.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  // Ctrl-C reaches the child by itself, and the child needs the time to close what it started.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('error', (error) => fail(error));
   child.on('exit', (code) => process.exit(code ?? 1));
 } catch (error) {

@@ -23,6 +23,7 @@ const { browser, openSession } = await chooseBrowser(options.browser);
 console.log(`Building for ${browser.kind} …`);
 if ((await buildExtension(browser.kind === 'chromium' ? 'chrome' : 'firefox')) !== 0) process.exit(1);
 
+const interrupted = new Promise<void>((resolve) => process.on('SIGINT', () => resolve()));
 const server = await serveFiles(paths.demo);
 console.log(`Starting ${browser.path} …`);
 const session = await openSession({
@@ -39,7 +40,6 @@ try {
     await readByItself(tab, join(paths.reports, 'start'));
   } else {
     console.log('Hover a marked word. Close the browser, or press Ctrl-C here, to end.');
-    const interrupted = new Promise<void>((resolve) => process.once('SIGINT', resolve));
     await Promise.race([session.closed, interrupted]);
   }
 } catch (error) {
