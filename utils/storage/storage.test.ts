@@ -1,3 +1,5 @@
+// Dexie watches with the keys of the global IndexedDB, whichever one a database is in.
+import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntryFields } from '../terms/entry.ts';
@@ -11,6 +13,7 @@ import type { GlossaryStore } from './glossary-store.ts';
 import { importEntries } from './import-entries.ts';
 import { listEntryIds } from './list-entry-ids.ts';
 import { readRevision } from './read-revision.ts';
+import { watchRevision } from './watch-revision.ts';
 import { addEntry, removeEntries, restoreEntries, updateEntry } from './write-entries.ts';
 
 function fields(term: string, more: Partial<EntryFields> = {}): EntryFields {
@@ -89,6 +92,24 @@ describe('writing', () => {
     const deaf: GlossaryStore = { ...store, onWritten: () => Promise.reject(new Error('no receiver')) };
     const { id } = await addEntry(fields('a'), deaf);
     expect(await terms([id])).toEqual(['a']);
+  });
+});
+
+describe('watchRevision', () => {
+  it('tells the revision at once and after each write, until it is ended', async () => {
+    const seen: number[] = [];
+    const watching = new AbortController();
+    const until = (revision: number) => expect.poll(() => seen.at(-1)).toBe(revision);
+    watchRevision((revision) => seen.push(revision), watching.signal, store);
+    await until(0);
+    await addEntry(fields('a'), store);
+    await until(1);
+    await importEntries([fields('b')], undefined, {}, store);
+    await until(2);
+    watching.abort();
+    await addEntry(fields('c'), store);
+    expect(await readRevision(store)).toBe(3);
+    expect(seen.at(-1)).toBe(2);
   });
 });
 
