@@ -56,18 +56,18 @@ function readCandidates(index: TermIndex, folded: string, start: number): number
   let unit = folded.charCodeAt(start);
   for (let length = 1; length <= limit; length++) {
     hash = hashStep(hash, unit);
+    // Behind the text `charCodeAt` gives NaN, which would make every number of this loop a double.
+    const next = start + length < folded.length ? folded.charCodeAt(start + length) : 0;
     const isChecked = PREFIX_LENGTHS[length] === 1;
-    const next = folded.charCodeAt(start + length);
-    const mayEnd = length === limit || MAY_FOLLOW[next] === 1 || !isLetterOrDigit(SCRIPTS[unit]!);
-    if (isChecked || mayEnd) {
-      const mixed = spread(hash);
-      if (mayEnd && hasBit(wholes, mixed)) {
-        ends[count] = length;
-        hashes[count++] = mixed;
-      }
-      if (isChecked && !hasBit(prefixes, mixed)) break;
-    }
+    const mayEnd = MAY_FOLLOW[next] === 1 || !isLetterOrDigit(SCRIPTS[unit]!);
     unit = next;
+    if (!isChecked && !mayEnd) continue;
+    const mixed = spread(hash);
+    if (mayEnd && hasBit(wholes, mixed)) {
+      ends[count] = length;
+      hashes[count++] = mixed;
+    }
+    if (isChecked && !hasBit(prefixes, mixed)) break;
   }
   return count;
 }

@@ -4,6 +4,7 @@ import { type LabelKind, suffixesAt } from './suffixes.ts';
 import type { WordBoundaries } from './word-boundaries.ts';
 
 const PROLONGED = 'ー';
+const SPACE = 0x20;
 /** How far back an opening quotation mark is looked for. */
 const QUOTATION_REACH = 120;
 
@@ -43,6 +44,7 @@ export class WordEdges {
   startsAt(start: number, end: number): boolean {
     if (start === 0) return true;
     const { folded } = this.#text;
+    if (folded.charCodeAt(start - 1) === SPACE) return true;
     const here = scriptOf(folded, start);
     const before = scriptOf(folded, start - 1);
     if (isLetterOrDigit(here)) {
@@ -61,9 +63,10 @@ export class WordEdges {
    */
   endOf(start: number, end: number, kind: LabelKind): number {
     const { folded } = this.#text;
+    if (end === folded.length || folded.charCodeAt(end) === SPACE) return end;
     const last = scriptOf(folded, end - 1);
     if (isLetterOrDigit(last)) return this.#latinEnd(start, end, kind);
-    if (last === OTHER) return folded[end] === folded[end - 1] && end < folded.length ? -1 : end;
+    if (last === OTHER) return folded[end] === folded[end - 1] ? -1 : end;
     const behind = last === KATAKANA && folded[end] === PROLONGED ? end + 1 : end;
     if (behind >= folded.length) return behind;
     const next = scriptOf(folded, behind);
