@@ -100,7 +100,8 @@ describe('Japanese edges', () => {
     expect(findTerms(index, '甲乙丙丁', segment([0]))).toHaveLength(0);
   });
 
-  it('needs known words, not a segmenter, for one kanji in a compound', () => {
+  it('needs known words and a segmenter for one kanji in a compound', () => {
+    expect(findTerms(indexOf(['分', '布']), '分布を')).toHaveLength(0);
     const everywhere = { segment: (text: string) => Array.from(text, (_, at) => at) };
     expect(findTerms(indexOf(['丙']), '甲乙丙丁', everywhere)).toHaveLength(0);
     expect(findTerms(indexOf(['丙', '甲乙', '丁']), '甲乙丙丁', everywhere)).toHaveLength(3);

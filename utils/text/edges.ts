@@ -115,10 +115,12 @@ export class WordEdges {
     if (before === KATAKANA && after === KATAKANA) return this.#isKnown(edge, run());
     const isJapanese = (script: number) => script === KANJI || script === HIRAGANA;
     if (!isJapanese(before) || !isJapanese(after)) return true;
-    const withinKanji = before === KANJI && after === KANJI;
-    // Segmenters cut compounds that they don't know into single kanji, so that is no evidence for one.
-    if (!(withinKanji && end - start === 1) && this.#evidence.boundaries.at(edge)) return true;
-    return withinKanji && this.#isKnown(edge, run());
+    const isBoundary = this.#evidence.boundaries.at(edge);
+    if (before !== KANJI || after !== KANJI) return isBoundary;
+    // Segmenters cut compounds that they don't know into single kanji, and large dictionaries have most
+    // kanji as words: for one kanji in a compound it takes both.
+    if (end - start === 1) return isBoundary && this.#isKnown(edge, run());
+    return isBoundary || this.#isKnown(edge, run());
   }
 
   /** Whether the stretch between two offsets is made of known labels only. */
