@@ -1,3 +1,4 @@
+import { ask } from '../ask.ts';
 import { sendMessage } from '../messages.ts';
 import { type GlossaryDatabase, openDatabase } from './database.ts';
 
@@ -14,5 +15,5 @@ export interface GlossaryStore {
 /** The store of the extension. Pages tell the background of their writes; the background sets its own `onWritten`. */
 export const sharedStore: GlossaryStore = {
   database: openDatabase('warichu'),
-  onWritten: () => sendMessage('glossaryChanged', undefined),
+  onWritten: () => ask(() => sendMessage('glossaryChanged', undefined)),
 };
