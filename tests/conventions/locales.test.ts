@@ -47,8 +47,10 @@ test('every text is used, and every text that is used is there', () => {
 /** The texts by their whole name; the forms of a plural are one text. */
 async function readTexts(lang: string): Promise<Map<string, string>> {
   const messages = await parseMessagesFile(join(paths.root, 'locales', `${lang}.yml`));
+  // Those that begin with @@ are the browser's own.
+  const own = messages.filter(({ key }) => !key[0]?.startsWith('@@'));
   return new Map(
-    messages.map((message) => [
+    own.map((message) => [
       message.key.join('.'),
       message.type === 'plural' ? Object.values(message.plurals).join(' ') : message.message,
     ]),
