@@ -93,6 +93,11 @@ describe('Japanese edges', () => {
     expect(found(labels, text)).toEqual(expected);
   });
 
+  it('takes no compound for known that is longer than any word', () => {
+    expect(found(['アイ'], 'アイ'.repeat(3))).toHaveLength(3);
+    expect(found(['アイ'], 'アイ'.repeat(50_000))).toEqual([]);
+  });
+
   it('asks the segmenter it is given', () => {
     const index = indexOf(['甲乙']);
     const segment = (boundaries: number[]) => ({ segment: () => boundaries });

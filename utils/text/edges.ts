@@ -5,6 +5,8 @@ import type { WordBoundaries } from './word-boundaries.ts';
 
 const PROLONGED = 'ー';
 const SPACE = 0x20;
+/** No compound is longer: without a bound a page of one endless run would cost its square. */
+const LONGEST_RUN = 40;
 /** How far back an opening quotation mark is looked for. */
 const QUOTATION_REACH = 120;
 
@@ -127,6 +129,7 @@ export class WordEdges {
   #isKnown(a: number, b: number): boolean {
     const from = Math.min(a, b);
     const to = Math.max(a, b);
+    if (to - from > LONGEST_RUN) return false;
     const reachable = new Uint8Array(to - from + 1);
     reachable[0] = 1;
     for (let start = from; start < to; start++) {
@@ -140,13 +143,15 @@ export class WordEdges {
 
   #runStart(offset: number, script: number): number {
     let start = offset;
-    while (start > 0 && scriptOf(this.#text.folded, start - 1) === script) start--;
+    const limit = Math.max(0, offset - LONGEST_RUN - 1);
+    while (start > limit && scriptOf(this.#text.folded, start - 1) === script) start--;
     return start;
   }
 
   #runEnd(offset: number, script: number): number {
     let end = offset;
-    while (end < this.#text.folded.length && scriptOf(this.#text.folded, end) === script) end++;
+    const limit = Math.min(this.#text.folded.length, offset + LONGEST_RUN + 1);
+    while (end < limit && scriptOf(this.#text.folded, end) === script) end++;
     return end;
   }
 }
