@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   article: ['text'],
   overlay: ['text', 'terms', 'article'],
   formats: ['text', 'terms'],
-  storage: ['text', 'terms', 'formats', 'messages.ts'],
+  storage: ['text', 'terms', 'formats', 'messages.ts', 'ask.ts'],
   'annotations.ts': [],
   'ask.ts': [],
   'messages.ts': [],
