@@ -7,6 +7,7 @@ import { installBrowser } from '../scripts/browsers/install-browser.ts';
 import { buildExtension, buildFolder } from '../scripts/build-extension.ts';
 import { parseOptions } from '../scripts/parse-options.ts';
 import { paths } from '../scripts/project-paths.ts';
+import { quit } from '../scripts/quit.ts';
 import { askExtension } from '../tests/harness/ask-extension.ts';
 import { openSession } from '../tests/harness/open-session.ts';
 import { serveFiles } from '../tests/harness/serve-files.ts';
@@ -42,7 +43,7 @@ const options = parseOptions('npm run bench -- [--repetitions NUMBER] [--built] 
 });
 const repetitions = Math.max(1, Number.parseInt(options.repetitions, 10) || 5);
 
-await installBrowser('chromium');
+await installBrowser('chromium').catch(quit);
 if (!options.built && (await buildExtension('chrome')) !== 0) process.exit(1);
 
 const nouns = readNouns();

@@ -13,11 +13,11 @@ const LIMIT = 5 * 60_000;
  * @throws Error one sentence that says what to install
  */
 export async function installBrowser(kind: BrowserKind): Promise<Browser> {
-  for (const install of [undefined, download, aptGet]) {
-    if (install !== undefined) {
-      console.log(`No ${kind} found: trying to install it (${install.name}) …`);
-      await install(kind);
-    }
+  const installed = await findBrowser(kind);
+  if (installed !== null) return installed;
+  for (const [way, install] of WAYS) {
+    console.log(`No ${kind} found: trying ${way} …`);
+    await install(kind);
     const found = await findBrowser(kind);
     if (found !== null) return found;
   }
@@ -42,6 +42,11 @@ async function download(kind: BrowserKind): Promise<void> {
     await runNode(puppeteerBrowsers('lib/main-cli.js'), args, LIMIT);
   }
 }
+
+const WAYS: [name: string, install: (kind: BrowserKind) => Promise<void>][] = [
+  ['to download it', download],
+  ["the system's packages", aptGet],
+];
 
 const DEBIAN_PACKAGES = { chromium: ['chromium', 'fonts-noto-cjk'], firefox: ['firefox-esr'] };
 

@@ -7,6 +7,7 @@ import { buildExtension } from '../build-extension.ts';
 import { importGlossary } from '../import-glossary.ts';
 import { parseOptions } from '../parse-options.ts';
 import { paths } from '../project-paths.ts';
+import { quit } from '../quit.ts';
 import { readByItself } from '../read-by-itself.ts';
 
 const options = parseOptions('npm start -- [--browser chromium|firefox] [--lang ja] [--headless]', {
@@ -19,7 +20,7 @@ const unseen =
   Boolean(process.env.CI) ||
   (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
 
-const { browser, openSession } = await chooseBrowser(options.browser);
+const { browser, openSession } = await chooseBrowser(options.browser).catch(quit);
 console.log(`Building for ${browser.kind} …`);
 if ((await buildExtension(browser.kind === 'chromium' ? 'chrome' : 'firefox')) !== 0) process.exit(1);
 
