@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import './card.css';
@@ -7,7 +7,7 @@ import { CardController } from './card-controller.tsx';
 import { openPageChannel } from './page-channel.ts';
 
 const root = document.querySelector<HTMLElement>('#app')!;
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = i18n.t('languageTag');
 
 const closing = new AbortController();
 window.addEventListener('pagehide', () => closing.abort(), { signal: closing.signal });

@@ -5,6 +5,9 @@ import { CardChannel } from '../../utils/overlay/card-channel.ts';
 import { CardFrame } from '../../utils/overlay/card-frame.ts';
 import type { FromCard, PageContext, Subject } from '../../utils/overlay/card-messages.ts';
 
+/** How long a page that is being left may still be there, in milliseconds; a download leaves it there for good. */
+const LEAVING = 1500;
+
 interface Shown {
   request: number;
   key: string;
@@ -30,6 +33,7 @@ export class CardPresenter {
   #asked: Shown | null = null;
   #shown: Shown | null = null;
   #pinned = false;
+  #leavingUntil = 0;
   #returnTo: HTMLElement | null = null;
 
   constructor(options: CardPresenterOptions) {
@@ -55,9 +59,21 @@ export class CardPresenter {
     return this.#frame?.host ?? null;
   }
 
+  /** The reader is leaving, or seems to: off the page with the card, and no new one for a moment. */
+  leave(): void {
+    this.remove();
+    this.#leavingUntil = performance.now() + LEAVING;
+  }
+
+  /** The reader has come back to this very page. */
+  comeBack(): void {
+    this.#leavingUntil = 0;
+  }
+
   /** Makes the card, hidden, so that it is there before it is needed. */
   prepare(): void {
     if (this.#frame?.connected === true || this.#options.signal.aborted) return;
+    if (performance.now() < this.#leavingUntil) return;
     this.remove();
     this.#life = new AbortController();
     const nonce = crypto.randomUUID();

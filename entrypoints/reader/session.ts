@@ -115,6 +115,7 @@ export class Session {
       {
         at: (x, y) => (isOrphaned() ? null : targetAt(document, tree, annotator, x, y)),
         same: (one, other) => one.key === other.key,
+        isOwn: (element) => element !== null && element === card.host,
         approach: (target) => {
           if (target.kind === 'term') card.approach(target.occurrence.entries);
         },
@@ -152,7 +153,12 @@ export class Session {
       },
       { signal },
     );
-    onLeaving(window, () => card.remove(), signal);
+    onLeaving(
+      window,
+      () => card.leave(),
+      () => card.comeBack(),
+      signal,
+    );
   }
 
   setSettings(settings: Settings): void {

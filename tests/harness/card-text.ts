@@ -17,8 +17,11 @@ export async function cardText(tab: Tab): Promise<string> {
 export async function hover(tab: Tab, point: Point, says: string): Promise<string> {
   await tab.move({ x: 2, y: 2 });
   await untilNoCard(tab);
-  await tab.move(point);
+  let jitter = 0;
   return until(async () => {
+    // A hand is never quite still, and a page that was not read yet when it came is read a moment later.
+    if (jitter % 20 === 0) await tab.move({ x: point.x + (jitter % 40 === 0 ? 0 : 1), y: point.y });
+    jitter++;
     const text = await cardText(tab);
     return text.includes(says) && (await cardIsShown(tab)) ? text : null;
   });

@@ -22,6 +22,8 @@ export async function openChromium(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: !headed,
+    // Whoever is watching ends it with Ctrl-C, and what started it cleans up.
+    handleSIGINT: !headed,
     viewport: headed ? null : { width: 1000, height: 800 },
     locale: lang,
     args: [
@@ -53,6 +55,19 @@ export async function openChromium(
     async extensionPage(part) {
       const own = (page: Page) => page.url().includes(`://${id}/`) && page.url().includes(part);
       return new ChromiumTab(await until(() => context.pages().find(own)));
+    },
+    async runCommand(name, tab) {
+      const [worker] = context.serviceWorkers();
+      await worker?.evaluate(
+        ([command, id]) => {
+          const { onCommand } = (globalThis as unknown as { chrome: { commands: unknown } }).chrome
+            .commands as {
+            onCommand: { dispatch(...args: unknown[]): void };
+          };
+          onCommand.dispatch(command, { id });
+        },
+        [name, tab] as const,
+      );
     },
     async reloadExtension() {
       const page = await context.newPage();

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launch, type Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { firefoxPrivileged } from './firefox-privileged.ts';
 import { FirefoxTab } from './firefox-tab.ts';
+import { isExtensionAddress } from './is-extension-address.ts';
 import type { Session, SessionOptions } from './session.ts';
 import { until } from './until.ts';
 
@@ -20,6 +21,7 @@ export async function openFirefox(
     browser: 'firefox',
     executablePath: program,
     headless: !headed,
+    handleSIGINT: !headed,
     defaultViewport: headed ? null : { width: 1000, height: 800 },
     args: ['--remote-allow-system-access'],
     ...(profile === undefined ? {} : { userDataDir: profile }),
@@ -53,9 +55,19 @@ export async function openFirefox(
       return open(`moz-extension://${await privileged(`${policy}.mozExtensionHostname`)}/${path}`);
     },
     async extensionPage(part) {
-      const host = await privileged(`${policy}.mozExtensionHostname`);
-      const own = (page: Page) => page.url().includes(`://${host}/`) && page.url().includes(part);
-      return new FirefoxTab(await until(async () => (await browser.pages()).find(own)), privileged);
+      const find = async () => {
+        for (const page of await browser.pages()) {
+          // Puppeteer still says about:blank of a page that the extension has opened.
+          const url = await page.evaluate(() => location.href).catch(() => '');
+          if (isExtensionAddress(url) && url.includes(part)) return page;
+        }
+        return null;
+      };
+      return new FirefoxTab(await until(find), privileged);
+    },
+    async runCommand(name) {
+      // What the key's own listener calls, for the tab in front.
+      await privileged(`${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)})`);
     },
     async reloadExtension() {
       const id = JSON.stringify(manifest.browser_specific_settings.gecko.id);

@@ -23,6 +23,8 @@ export interface Session {
   openExtensionPage(path: string): Promise<Tab>;
   /** Waits for a page of its own that the extension opens, whose address contains this. */
   extensionPage(part: string): Promise<Tab>;
+  /** Has the browser say that the keys of an extension's command were pressed in a tab. */
+  runCommand(name: string, tab: number): Promise<void>;
   /** Reloads the extension, as an update does, and waits until its background runs again. */
   reloadExtension(): Promise<void>;
   /** Ends the background (service worker or event page), as the browser does after some idle time. */

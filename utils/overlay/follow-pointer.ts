@@ -3,6 +3,8 @@ export interface PointerTargets<T> {
   /** What lies under a point of the window, or null. */
   at(x: number, y: number): T | null;
   same(one: T, other: T): boolean;
+  /** Is this element our own, and so not left when the pointer is on it? */
+  isOwn(element: EventTarget | null): boolean;
   /** The pointer has come to a target but not rested yet: time to get things ready. */
   approach(target: T): void;
   /** The pointer has rested on a target. */
@@ -38,15 +40,25 @@ export function followPointer<T>(
   let leaveTimer: ReturnType<typeof setTimeout> | undefined;
   /** True when `leave` has been told and nothing has been rested or tapped on since. */
   let away = true;
+  /** True while the pointer is on the card. */
+  let held = false;
   let frame = 0;
   let x = 0;
   let y = 0;
 
-  const hold = () => {
+  const stay = () => {
     clearTimeout(leaveTimer);
     leaveTimer = undefined;
   };
+  const hold = () => {
+    stay();
+    held = true;
+    // A look that is still to come would be at where the pointer was before.
+    window.cancelAnimationFrame(frame);
+    frame = 0;
+  };
   const release = () => {
+    held = false;
     if (away) return;
     leaveTimer ??= setTimeout(() => {
       leaveTimer = undefined;
@@ -56,6 +68,7 @@ export function followPointer<T>(
   };
   const forget = () => {
     clearTimeout(restTimer);
+    if (held) return;
     current = null;
     // Also when it was on nothing before: it may have come from the card, whose own frame it has left.
     release();
@@ -64,12 +77,12 @@ export function followPointer<T>(
     frame = 0;
     const target = targets.at(x, y);
     if (target === null) return forget();
-    if (current !== null && targets.same(current, target)) return hold();
+    if (current !== null && targets.same(current, target)) return stay();
     clearTimeout(restTimer);
     current = target;
     targets.approach(target);
     restTimer = setTimeout(() => {
-      hold();
+      stay();
       away = false;
       targets.rest(target);
     }, restDelay(target));
@@ -80,6 +93,8 @@ export function followPointer<T>(
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+      if (targets.isOwn(event.target)) return hold();
+      held = false;
       x = event.clientX;
       y = event.clientY;
       if (frame === 0) frame = window.requestAnimationFrame(look);

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityProblems } from '../harness/accessibility-problems.ts';
+import { hover } from '../harness/card-text.ts';
+import type { Stage } from '../harness/scenario.ts';
+import { entry, seedGlossary } from '../harness/seed-glossary.ts';
+import type { Tab } from '../harness/tab.ts';
+import { until } from '../harness/until.ts';
+import { wordPoint } from '../harness/word-point.ts';
+
+const SOURCE = { title: 'Notes on fidelity', url: 'https://notes.example/fidelity' };
+
+/** What best practice asks of a whole page, the popup's and the card's small documents need not have. */
+const PAGE_RULES = /^(landmark-one-main|page-has-heading-one|region):/;
+
+export default function accessibility(stage: Stage): void {
+  beforeAll(async () => {
+    await seedGlossary(stage.session, [
+      entry({ term: 'hi-fi', aliases: ['high fidelity'], definition: 'Faithful sound.', sources: [SOURCE] }),
+      entry({ term: '再生', reading: 'さいせい', definition: '録音した音を出すこと。', lang: 'ja' }),
+    ]);
+  });
+
+  describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+    test('the popup keeps nobody out', async () => {
+      const popup = await stage.session.openExtensionPage('popup.html');
+      await popup.setColorScheme(scheme);
+      await until(() => popup.evaluate(() => document.body.innerText.trim() !== ''));
+      const problems = await popup.evaluate(accessibilityProblems);
+      expect(problems.filter((problem) => !PAGE_RULES.test(problem))).toEqual([]);
+      await popup.close();
+    });
+
+    test('the card keeps nobody out', async () => {
+      const sentence = 'A page about hi-fi that is long enough to be read, with 再生 in it as well. '.repeat(
+        12,
+      );
+      stage.server.put(
+        '/fidelity.html',
+        `<!doctype html><html lang="en"><title>Fidelity</title><article><h1>Fidelity</h1><p>${sentence}</p><p>${sentence}</p></article>`,
+      );
+      const tab: Tab = await stage.session.open(`${stage.server.origin}/fidelity.html`);
+      await tab.setColorScheme(scheme);
+      await hover(tab, await wordPoint(tab, 'hi-fi'), 'Faithful sound');
+      const problems = await tab.inCard(accessibilityProblems);
+      expect(problems?.filter((problem) => !PAGE_RULES.test(problem))).toEqual([]);
+      await tab.close();
+    });
+  });
+
+  afterAll(async () => {
+    const popup = await stage.session.openExtensionPage('popup.html');
+    await popup.setColorScheme('light');
+    await popup.close();
+  });
+}
