@@ -4,12 +4,19 @@
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildExtension } from '../build-extension.ts';
+import { evaluateInBrowser } from '../evaluate-in-browser.ts';
 import { evaluatePages } from '../evaluate-pages.ts';
 
 const folder = resolve(process.argv[2] ?? '../shared/corpora');
 const pages = join(folder, 'pages');
 if (existsSync(pages)) {
-  process.exitCode = (await evaluatePages(pages)) > 0 ? 1 : 0;
+  let problems = await evaluatePages(pages);
+  for (const name of ['chromium', 'firefox'] as const) {
+    if ((await buildExtension(name === 'chromium' ? 'chrome' : 'firefox')) !== 0) problems++;
+    else problems += await evaluateInBrowser(name, pages);
+  }
+  process.exitCode = problems > 0 ? 1 : 0;
 } else {
   console.error(`There are no pages in ${folder}: give the folder of the corpora, one that holds "pages".`);
   process.exitCode = 1;

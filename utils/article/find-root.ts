@@ -6,6 +6,9 @@ import { pageMetadata } from './page-metadata.ts';
 const NUMBER = 'data-n';
 /** The share of the article's text that its root has to hold. */
 const NEARLY_ALL = 0.95;
+/** How much longer than its body an article may be to be taken whole, and a heading's length on top, in UTF-16 units. */
+const LITTLE_MORE = 1.2;
+const HEADING = 400;
 /** Elements whose controls or names shadow properties of a form or of the document. */
 const SHADOWING = 'form, input, button, select, textarea, fieldset, output, object, embed, img, iframe';
 /** Elements too small to be an article: their parent is taken instead. */
@@ -45,8 +48,9 @@ export function findArticleRoot(document: Document, options: FindRootOptions): A
   const parsed = parse(clone, options.Readability);
   const content = parsed?.content;
   if (!parsed || !content) return null;
-  const root = smallestAround(weigh(content, originals));
-  if (!root) return null;
+  const body = smallestAround(weigh(content, originals));
+  if (!body) return null;
+  const root = withHeading(body);
   return { root, metadata: pageMetadata(document, root, parsed, options.url) };
 }
 
@@ -103,6 +107,20 @@ function smallestAround(weights: ReadonlyMap<Element, number>): Element | null {
     smallest = parentElement(smallest);
   }
   return smallest;
+}
+
+/**
+ * Readability leaves the heading out, and terms stand there too: the page's own `article` is taken where there
+ * is little else in it.
+ */
+function withHeading(body: Element): Element {
+  const article = nativeCall<Element | null>(body, 'closest', 'article, [role="article"], .hentry');
+  if (!article || article === body || !nativeCall(article, 'querySelector', 'h1, h2')) return body;
+  return textLength(article) <= textLength(body) * LITTLE_MORE + HEADING ? article : body;
+}
+
+function textLength(element: Element): number {
+  return (nativeValue<string>(element, 'textContent') ?? '').length;
 }
 
 function parentElement(element: Element): Element | null {

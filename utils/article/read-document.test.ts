@@ -25,8 +25,16 @@ describe('findArticleRoot', () => {
     const document = page(framed(ARTICLE));
     const before = document.documentElement.outerHTML;
     const found = findArticleRoot(document, { Readability });
-    expect(found?.root.id).toBe('body');
+    expect(found?.root.localName).toBe('article');
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('leaves the heading where much else stands with it', () => {
+    const comments = `<ul>${`<li>${PROSE}</li>`.repeat(6)}</ul>`;
+    const document = page(
+      framed(ARTICLE).replace('</article>', `<div class="comments">${comments}</div></article>`),
+    );
+    expect(findArticleRoot(document, { Readability })?.root.id).toBe('body');
   });
 
   it.each([

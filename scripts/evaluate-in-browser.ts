@@ -1,0 +1,93 @@
+import { readdir } from 'node:fs/promises';
+import type { browser } from 'wxt/browser';
+import { askExtension } from '../tests/harness/ask-extension.ts';
+import { findTab } from '../tests/harness/find-tab.ts';
+import { openSession } from '../tests/harness/open-session.ts';
+import { serveFiles } from '../tests/harness/serve-files.ts';
+import type { BrowserName, Session } from '../tests/harness/session.ts';
+import type { Tab } from '../tests/harness/tab.ts';
+import { until } from '../tests/harness/until.ts';
+import type { PageState } from '../utils/messages.ts';
+
+declare const chrome: typeof browser;
+
+/** Nothing from outside and no scripts of the page's own, so that two loads give the same tree. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/** Words that stand on nearly every page, so that there is something to mark. */
+const WORDS = ['time', 'people', 'world', 'year', 'new', 'one', '日本', '人', 'le', 'de'];
+
+/**
+ * Opens every saved page of a folder in a real browser, with the extension off and then on, and prints how many were
+ * read and marked and what went wrong: an error on the page's console, or a tree that is not the same.
+ * @returns the number of pages with which something went wrong
+ */
+export async function evaluateInBrowser(name: BrowserName, folder: string): Promise<number> {
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort();
+  const server = await serveFiles(folder, { 'content-security-policy': POLICY });
+  const session = await openSession(name);
+  const problems: string[] = [];
+  let read = 0;
+  let marked = 0;
+  try {
+    const popup = await session.openExtensionPage('popup.html');
+    const entries = WORDS.map((term) => ({ term, definition: term }));
+    await askExtension(popup, 'importEntries', { glossary: 'own', entries });
+    const trees = new Map<string, string>();
+    await turn(popup, false);
+    await eachPage(session, server.origin, names, async (tab, file) => trees.set(file, await treeOf(tab)));
+    await turn(popup, true);
+    await eachPage(session, server.origin, names, async (tab, file) => {
+      const id = await findTab(popup, `${server.origin}/${file}`);
+      const state = () => askExtension<PageState>(popup, 'pageState', undefined, id);
+      // A page that is no article never gets further than the question.
+      const reading = await until(async () => ((await state()).timings?.total ?? 0) > 0, 2500).catch(
+        () => false,
+      );
+      if (reading) read++;
+      if (reading && (await state()).terms.length > 0) marked++;
+      if ((await treeOf(tab)) !== trees.get(file)) problems.push(`${file}: the page was changed`);
+      // What the policy above refuses is not the extension's.
+      const own = tab.errors.filter(
+        (error) =>
+          !/Content.Security.Policy|Failed to load|Not allowed to load|Security Error|blocked/iu.test(error),
+      );
+      if (own.length > 0) problems.push(`${file}: ${own[0]}`);
+    });
+  } finally {
+    await session.close();
+    await server.close();
+  }
+  console.log(
+    `${name} ${session.version}: ${names.length} pages, ${read} read, ${marked} with terms, ${problems.length} problems`,
+  );
+  for (const problem of problems) console.log(problem);
+  return problems.length;
+}
+
+async function eachPage(
+  session: Session,
+  origin: string,
+  names: string[],
+  look: (tab: Tab, file: string) => Promise<unknown>,
+): Promise<void> {
+  for (const file of names) {
+    const tab = await session.open(`${origin}/${file}`);
+    await look(tab, file);
+    await tab.close();
+  }
+}
+
+/** The page's tree, without the one element that the extension puts beside the body. */
+function treeOf(tab: Tab): Promise<string> {
+  return tab.evaluate(() => {
+    const own = [...document.documentElement.children].filter(
+      (each) => !(each.localName === 'div' && each.getAttribute('popover') === 'manual'),
+    );
+    const { attributes } = document.documentElement;
+    return `${[...attributes].map(({ name, value }) => `${name}=${value}`)}\n${own.map((each) => each.outerHTML).join('\n')}`;
+  });
+}
+
+function turn(popup: Tab, enabled: boolean): Promise<void> {
+  return popup.evaluate((on: boolean) => chrome.storage.local.set({ settings: { enabled: on } }), enabled);
+}
