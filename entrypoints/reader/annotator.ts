@@ -13,7 +13,7 @@ interface AnnotatorOptions {
   signal: AbortSignal;
   /** New annotations are there to be painted. */
   onAnnotated: () => void;
-  /** How long the page's thread was busy with sending, in milliseconds. */
+  /** How long the page's thread was busy with sending or taking in, in milliseconds. */
   onSent: (milliseconds: number) => void;
 }
 
@@ -51,22 +51,27 @@ export class Annotator {
       while (this.#pending.size > 0 && !signal.aborted) {
         const batch = this.#take();
         const answer = await ask(
-          () => {
+          async () => {
             const begun = performance.now();
-            const sent = sendMessage('annotate', { url, lang, blocks: batch.map(({ block }) => block) });
+            const answer = sendMessage('annotate', { url, lang, blocks: batch.map(({ block }) => block) });
+            // The message is written out one microtask later; nothing else comes between.
+            await null;
+            await null;
             onSent(performance.now() - begun);
-            return sent;
+            return answer;
           },
           15_000,
           signal,
         );
         if (signal.aborted) return;
+        const received = performance.now();
         const ids = new Set(batch.map(({ id }) => id));
         this.terms.add(answer.terms, ids);
         this.quotes = [
           ...this.quotes.filter((quote) => !quote.stretches.some(({ block }) => ids.has(block))),
           ...answer.quotes,
         ];
+        onSent(performance.now() - received);
         onAnnotated();
       }
     } catch {

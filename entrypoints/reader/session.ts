@@ -4,6 +4,7 @@ import type { QuoteAnnotation } from '../../utils/annotations.ts';
 import type { ArticleMetadata } from '../../utils/article/article.ts';
 import { ArticleTree } from '../../utils/article/article-tree.ts';
 import { findArticleRoot } from '../../utils/article/find-root.ts';
+import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { observeArticle } from '../../utils/article/observe-article.ts';
 import type { CommandName, Timings } from '../../utils/messages.ts';
 import { followPointer } from '../../utils/overlay/follow-pointer.ts';
@@ -32,7 +33,9 @@ export class Session {
   #tree: ArticleTree | null = null;
   #annotator: Annotator | null = null;
   #marks: Marks | null = null;
-  #quoteMarks: Marks | null = null;
+  /** Start and end of the marks in each block: of terms, of quotations. */
+  #termMarks: ReadonlyMap<number, number[]> = new Map();
+  #quoteMarks: ReadonlyMap<number, number[]> = new Map();
   #tour: TermTour | null = null;
   #card: CardPresenter | null = null;
   #pointer: ReturnType<typeof followPointer> | null = null;
@@ -87,8 +90,11 @@ export class Session {
     this.#tree = tree;
     this.#card = card;
     this.#annotator = annotator;
-    this.#marks = new Marks({ document, name: 'warichu-term', range, signal });
-    this.#quoteMarks = new Marks({ document, name: 'warichu-quote', range, signal });
+    const layers = [
+      { name: 'warichu-term', marks: ({ id }: LiveBlock) => this.#termMarks.get(id) },
+      { name: 'warichu-quote', marks: ({ id }: LiveBlock) => this.#quoteMarks.get(id) },
+    ];
+    this.#marks = new Marks({ document, layers, range, signal });
     this.#tour = new TermTour({ document, name: 'warichu-current', tree, annotator, signal });
     signal.addEventListener('abort', () => {
       this.#tree = null;
@@ -237,12 +243,12 @@ export class Session {
     if (tree === null || annotator === null) return;
     this.#timed('paint', () => {
       const blocks = tree.blocks();
-      const marked = annotator.terms.marked(
+      this.#termMarks = annotator.terms.marked(
         blocks.map(({ block }) => block),
         this.#settings.marks,
       );
-      this.#marks?.show(blocks, (block) => marked.get(block.id) ?? []);
-      this.#quoteMarks?.show(blocks, (block) => quoteMarks(annotator.quotes, block.id));
+      this.#quoteMarks = quoteMarks(annotator.quotes);
+      this.#marks?.show(blocks);
     });
     this.timings.total ||= performance.now() - this.#begun;
     if (annotator.terms.isEmpty && annotator.quotes.length === 0) return;
@@ -277,8 +283,10 @@ function isOrphaned(): boolean {
   return true;
 }
 
-function quoteMarks(quotes: readonly QuoteAnnotation[], block: number): number[] {
-  return quotes.flatMap(({ stretches }) =>
-    stretches.filter((part) => part.block === block).flatMap(({ start, end }) => [start, end]),
-  );
+function quoteMarks(quotes: readonly QuoteAnnotation[]): Map<number, number[]> {
+  const marks = new Map<number, number[]>();
+  for (const { block, start, end } of quotes.flatMap(({ stretches }) => stretches)) {
+    marks.set(block, [...(marks.get(block) ?? []), start, end]);
+  }
+  return marks;
 }
