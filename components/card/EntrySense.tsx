@@ -7,19 +7,22 @@ import { DefinitionText } from './DefinitionText.tsx';
 
 interface Props {
   entry: EntryView;
-  /** Its number among several senses, from 1; null where it is the only one. */
-  number: number | null;
+  /** Which of how many senses it is, from 1. */
+  number: number;
+  total: number;
   terms: readonly Occurrence[];
   onTerm: (text: string, entries: readonly number[]) => void;
   onEdit: () => void;
 }
 
 /** One sense of a term: name, reading, other names, definition, where it is from, which glossary. */
-export function EntrySense({ entry, number, terms, onTerm, onEdit }: Props) {
+export function EntrySense({ entry, number, total, terms, onTerm, onEdit }: Props) {
   return (
     <article class="sense">
       <header class="sense-head">
-        {number !== null && <span class="sense-number">{number}</span>}
+        {total > 1 && (
+          <span class="sense-number">{i18n.t('cardSense', [String(number), String(total)])}</span>
+        )}
         <h2 class="sense-term" lang={textLang(entry.term, entry.lang)}>
           {entry.term}
         </h2>

@@ -76,7 +76,8 @@ export function CardApp({ view, canGoBack, page, pinned, focusCount, send, onBac
             <EntrySense
               key={entry.id}
               entry={entry}
-              number={view.entries.length > 1 ? index + 1 : null}
+              number={index + 1}
+              total={view.entries.length}
               terms={terms}
               onTerm={onTerm}
               onEdit={() => act(ask(() => sendMessage('openEditor', { entry: entry.id })))}

@@ -42,6 +42,18 @@ export async function openChromium(
   const id = unpackedId(folder);
   // Its pages are blocked until the extension has been loaded, which the browser does not wait for.
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  /** Has one of the browser's events come to the worker, which no pointer and no key of a driver reaches. */
+  const dispatch = async (event: string, args: unknown[]) => {
+    await context.serviceWorkers()[0]?.evaluate(
+      ([path, values]) => {
+        type Tree = { [name: string]: Tree } & { dispatch(...args: unknown[]): void };
+        const { chrome } = globalThis as unknown as { chrome: Tree };
+        const [area, name] = path.split('.');
+        chrome[area!]![name!]!.dispatch(...values);
+      },
+      [event, args] as const,
+    );
+  };
   const open = async (url: string) => {
     const tab = new ChromiumTab(await context.newPage());
     await tab.goto(url);
@@ -56,19 +68,9 @@ export async function openChromium(
       const own = (page: Page) => page.url().includes(`://${id}/`) && page.url().includes(part);
       return new ChromiumTab(await until(() => context.pages().find(own)));
     },
-    async runCommand(name, tab) {
-      const [worker] = context.serviceWorkers();
-      await worker?.evaluate(
-        ([command, id]) => {
-          const { onCommand } = (globalThis as unknown as { chrome: { commands: unknown } }).chrome
-            .commands as {
-            onCommand: { dispatch(...args: unknown[]): void };
-          };
-          onCommand.dispatch(command, { id });
-        },
-        [name, tab] as const,
-      );
-    },
+    runCommand: (name, tab) => dispatch('commands.onCommand', [name, { id: tab }]),
+    chooseMenu: (item, selected, tab) =>
+      dispatch('contextMenus.onClicked', [{ menuItemId: item, selectionText: selected }, { id: tab }]),
     async reloadExtension() {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/popup.html`);

@@ -69,6 +69,13 @@ export async function openFirefox(
       // What the key's own listener calls, for the tab in front.
       await privileged(`${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)})`);
     },
+    async chooseMenu(item, selected) {
+      const info = { menuItemId: item, selectionText: selected, editable: false };
+      await privileged(`(() => {
+        const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+        ${policy}.extension.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, gBrowser.selectedTab);
+      })()`);
+    },
     async reloadExtension() {
       const id = JSON.stringify(manifest.browser_specific_settings.gecko.id);
       await privileged(`(async () => {

@@ -25,6 +25,8 @@ export interface Session {
   extensionPage(part: string): Promise<Tab>;
   /** Has the browser say that the keys of an extension's command were pressed in a tab. */
   runCommand(name: string, tab: number): Promise<void>;
+  /** Has the browser say that the extension's entry in the menu of selected text was chosen in the tab in front. */
+  chooseMenu(item: string, selected: string, tab: number): Promise<void>;
   /** Reloads the extension, as an update does, and waits until its background runs again. */
   reloadExtension(): Promise<void>;
   /** Ends the background (service worker or event page), as the browser does after some idle time. */

@@ -141,14 +141,15 @@ export default function glossaryLive(stage: Stage): void {
     await until(async () => (await marks(tab)) === 'espalier,cordon');
   });
 
-  test('selected text fills in the add form', async () => {
+  test.each(['shortcut', 'menu'])('selected text fills in the add form: %s', async (way) => {
     await tab.activate();
     await tab.evaluate(() => {
       const text = document.querySelector('#first')!.firstChild as Text;
       const start = text.data.indexOf('gate');
       getSelection()!.setBaseAndExtent(text, start, text, start + 4);
     });
-    await stage.session.runCommand('add-selection', id);
+    if (way === 'menu') await stage.session.chooseMenu('add-term', 'gate', id);
+    else await stage.session.runCommand('add-selection', id);
     const editor = await stage.session.extensionPage('draft');
     await until(() => editor.evaluate(() => document.querySelector('#term') !== null));
     const filled = await editor.evaluate(() => ({
