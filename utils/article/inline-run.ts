@@ -1,4 +1,6 @@
 import type { Span } from './article.ts';
+import { collapseRun, needsCollapsing } from './collapse-run.ts';
+import { fitSpans } from './fit-spans.ts';
 
 /** What a span will be, before it is known where it stands. */
 export type SpanMark = Omit<Span, 'start' | 'end'>;
@@ -13,77 +15,47 @@ export interface RunContent {
   spans: Span[];
 }
 
-/** What most runs have: one piece that is a whole node, no line break, no span. Shared to spare memory. */
-const ZERO: readonly number[] = Object.freeze([0]);
 const NONE: readonly never[] = Object.freeze([]);
-
-const WHITE_SPACE = /[ \t\n\r\f]+/g;
 const SPACE = 32;
-const LINE_FEED = 10;
 
 /**
- * Gathers inline content and collapses its white space as CSS does (Text Module Level 3, 4.1.1): runs of
- * spaces, tabs and line ends become one space, none is left at the beginning, at the end, or beside a
- * `<br>`. U+00A0 and soft hyphens are left alone.
+ * Gathers the text nodes and spans of inline content, and at its end the text.
+ *
+ * On the way only the nodes' lengths are asked for, since a string from the page costs more than all the
+ * rest together: one for a whole paragraph is had for the price of one for each of its words.
  */
 export class InlineRun {
-  #text = '';
-  /** How many pieces there are. The arrays outlive a run, since making them anew costs more than all the rest. */
+  /** How many nodes there are. The arrays outlive a run, since making them anew costs more than all the rest. */
   #count = 0;
   readonly #nodes: Text[] = [];
-  readonly #textStarts: number[] = [];
-  readonly #nodeStarts: number[] = [];
-  /** Where the line breaks are that no text node holds. */
+  /** Where in the data of all of them each one's begins. */
+  readonly #starts: number[] = [];
+  #length = 0;
+  /** How many nodes stand before each line break. */
   #breaks: number[] = [];
+  /** Till the run ends, `start` and `end` count the nodes before them. */
   #spans: Span[] = [];
   #open: Span[] = [];
   #openMarks: SpanMark[] = [];
-  /** True where a space would not be shown: at the beginning and behind white space. */
-  #atSpace = true;
 
   /** The marks of the spans that are open now, outermost first; a copy. */
   openMarks(): readonly SpanMark[] {
     return this.#openMarks.length > 0 ? [...this.#openMarks] : NONE;
   }
 
-  /** Takes in a text node, its white space as it stands when `preserve` is true. */
-  append(node: Text, preserve: boolean): void {
-    const data = node.data;
-    if (preserve) {
-      if (data.length > 0) this.#piece(node, 0, data);
-      this.#atSpace = false;
-      return;
-    }
-    let from = 0;
-    while (isCollapsible(data.charCodeAt(from))) from += 1;
-    if (from > 0) {
-      if (!this.#atSpace) this.#piece(node, 0, ' ');
-      if (from === data.length) return;
-    }
-    if (!needsCollapsing(data, from)) {
-      // A space that stays needs no piece of its own.
-      if (from === 1 && this.#count > 0 && this.#nodes[this.#count - 1] === node) this.#extend(data.slice(1));
-      else if (data.length > from) this.#piece(node, from, from === 0 ? data : data.slice(from));
-      return;
-    }
-    WHITE_SPACE.lastIndex = from;
-    for (let match = WHITE_SPACE.exec(data); match; match = WHITE_SPACE.exec(data)) {
-      const at = match.index;
-      const length = match[0].length;
-      if (length === 1 && data.charCodeAt(at) === SPACE) continue;
-      if (at > from) this.#piece(node, from, data.slice(from, at));
-      if (!this.#atSpace) this.#piece(node, at, ' ');
-      from = at + length;
-    }
-    if (from < data.length) this.#piece(node, from, data.slice(from));
+  append(node: Text): void {
+    const length = node.length;
+    if (length === 0) return;
+    const count = this.#count;
+    this.#nodes[count] = node;
+    this.#starts[count] = this.#length;
+    this.#count = count + 1;
+    this.#length += length;
   }
 
   /** Takes in a `<br>`. */
   lineBreak(): void {
-    if (this.#atSpace) this.#dropSpaceAtEnd();
-    this.#breaks.push(this.#text.length);
-    this.#text += '\n';
-    this.#atSpace = true;
+    this.#breaks.push(this.#count);
   }
 
   open(mark: SpanMark): void {
@@ -94,7 +66,7 @@ export class InlineRun {
   close(): void {
     const span = this.#open.pop();
     this.#openMarks.pop();
-    if (span) span.end = this.#text.length;
+    if (span) span.end = this.#count;
   }
 
   /** Opens exactly these spans in place of the ones open now; nothing may have been gathered. */
@@ -106,12 +78,16 @@ export class InlineRun {
 
   /**
    * Ends the run. Spans that are open go on in the next one.
+   * @param preserve true leaves white space as it stands
+   * @param holder an element that probably holds nothing but this run
    * @returns what was gathered, or null when that is nothing but white space
    */
-  take(): RunContent | null {
-    if (this.#text.length === 0 && this.#spans.length === 0) return null;
-    for (const span of this.#open) span.end = this.#text.length;
-    const content = this.#count > 0 ? this.#finish() : null;
+  take(preserve: boolean, holder: Element | null): RunContent | null {
+    let content: RunContent | null = null;
+    if (this.#count > 0) {
+      const raw = this.#raw(holder);
+      if (!isBlank(raw)) content = this.#finish(raw, preserve);
+    }
     this.#clear();
     return content;
   }
@@ -121,120 +97,88 @@ export class InlineRun {
     this.#nodes.length = 0;
   }
 
-  #finish(): RunContent | null {
-    if (this.#atSpace) this.#dropSpaceAtEnd();
-    if (this.#breaks.length > 0) this.#trimBreaks();
-    const text = this.#text;
-    if (isBlank(text)) return null;
+  #raw(holder: Element | null): string {
     const count = this.#count;
-    const isWhole = count === 1 && this.#textStarts[0] === 0;
+    if (holder && count > 1) {
+      const whole = holder.textContent as unknown;
+      // With all of the text's length there is nothing in it that was left out.
+      if (typeof whole === 'string' && whole.length === this.#length) return whole;
+    }
+    let raw = this.#nodes[0]!.data;
+    for (let i = 1; i < count; i += 1) raw += this.#nodes[i]!.data;
+    return raw;
+  }
+
+  #finish(raw: string, preserve: boolean): RunContent {
+    for (let i = 0; i < this.#open.length; i += 1) this.#open[i]!.end = this.#count;
+    if (this.#breaks.length > 0 || (!preserve && needsCollapsing(raw))) return this.#collapse(raw, preserve);
+    let text = raw;
+    let count = this.#count;
+    const starts = this.#starts;
+    if (!preserve && raw.charCodeAt(raw.length - 1) === SPACE) {
+      text = raw.slice(0, -1);
+      if (starts[count - 1] === text.length) count -= 1;
+    }
+    const nodes = count === 1 ? [this.#nodes[0]!] : this.#nodes.slice(0, count);
+    const textStarts = count === 1 ? zeros(1) : starts.slice(0, count);
+    const spans = this.#place(text, starts);
+    return { text, nodes, textStarts, nodeStarts: zeros(count), breaks: NONE, spans };
+  }
+
+  #collapse(raw: string, preserve: boolean): RunContent {
+    const nodes = this.#nodes;
+    const starts = this.#starts.slice(0, this.#count);
+    const run = collapseRun(raw, starts, this.#breaks, preserve);
     return {
-      text,
-      nodes: count === 1 ? [this.#nodes[0]!] : this.#nodes.slice(0, count),
-      textStarts: isWhole ? ZERO : this.#textStarts.slice(0, count),
-      nodeStarts: isWhole && this.#nodeStarts[0] === 0 ? ZERO : this.#nodeStarts.slice(0, count),
-      breaks: this.#breaks.length > 0 ? this.#breaks : NONE,
-      spans: this.#spans.length > 0 ? fitSpans(this.#spans, text) : (NONE as readonly Span[] as Span[]),
+      text: run.text,
+      nodes: run.owners.map((owner) => nodes[owner]!),
+      textStarts: run.textStarts,
+      nodeStarts: run.nodeStarts,
+      breaks: run.breaks.length > 0 ? run.breaks : NONE,
+      spans: this.#place(run.text, run.positions),
     };
   }
 
-  /** Takes the line breaks that show nothing, those before the first and behind the last text, away. */
-  #trimBreaks(): void {
-    const breaks = this.#breaks;
-    while (breaks.length > 0 && breaks.at(-1) === this.#text.length - 1) {
-      breaks.pop();
-      this.#text = this.#text.slice(0, -1);
-      this.#dropSpaceAtEnd();
-    }
-    const lead = this.#textStarts[0]!;
-    if (lead === 0) return;
-    this.#text = this.#text.slice(lead);
-    this.#breaks = breaks.filter((at) => at >= lead).map((at) => at - lead);
-    for (let i = 0; i < this.#count; i += 1) this.#textStarts[i]! -= lead;
-    for (const span of this.#spans) {
-      span.start -= lead;
-      span.end -= lead;
-    }
-  }
-
-  #piece(node: Text, nodeStart: number, text: string): void {
+  /** Turns the spans' counts of nodes into offsets into the text. */
+  #place(text: string, positions: readonly number[]): Span[] {
+    const spans = this.#spans;
     const count = this.#count;
-    this.#nodes[count] = node;
-    this.#textStarts[count] = this.#text.length;
-    this.#nodeStarts[count] = nodeStart;
-    this.#count = count + 1;
-    this.#extend(text);
-  }
-
-  #extend(text: string): void {
-    this.#text += text;
-    this.#atSpace = text.charCodeAt(text.length - 1) === SPACE;
-  }
-
-  #dropSpaceAtEnd(): void {
-    const last = this.#count - 1;
-    const end = this.#text.length - 1;
-    if (last < 0 || this.#text.charCodeAt(end) !== SPACE) return;
-    this.#text = this.#text.slice(0, end);
-    if (this.#textStarts[last] === end) this.#count = last;
+    if (spans.length === 0) return NONE as readonly Span[] as Span[];
+    for (let i = 0; i < spans.length; i += 1) {
+      const span = spans[i]!;
+      span.start = span.start < count ? positions[span.start]! : text.length;
+      span.end = span.end < count ? positions[span.end]! : text.length;
+    }
+    this.#spans = [];
+    return fitSpans(spans, text);
   }
 
   #begin(mark: SpanMark): void {
-    const at = this.#text.length;
+    const at = this.#count;
     const span: Span = { kind: mark.kind, start: at, end: at };
     if (mark.href !== undefined) span.href = mark.href;
     if (mark.title !== undefined) span.title = mark.title;
-    if (this.#spans.length === 0) this.#spans = [span];
-    else this.#spans.push(span);
+    this.#spans.push(span);
     this.#open.push(span);
   }
 
   #clear(): void {
-    this.#text = '';
     this.#count = 0;
-    this.#atSpace = true;
+    this.#length = 0;
     if (this.#breaks.length > 0) this.#breaks = [];
     if (this.#spans.length > 0) this.#spans = [];
     if (this.#open.length > 0) this.#open = [];
-    for (const mark of this.#openMarks) this.#begin(mark);
+    for (let i = 0; i < this.#openMarks.length; i += 1) this.#begin(this.#openMarks[i]!);
   }
 }
 
-/** Takes white space at their ends out of the spans, and those that hold nothing out of the list. */
-function fitSpans(spans: Span[], text: string): Span[] {
-  let count = 0;
-  for (const span of spans) {
-    let start = Math.max(0, span.start);
-    let end = Math.min(text.length, span.end);
-    while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
-    if (start === end) continue;
-    span.start = start;
-    span.end = end;
-    spans[count] = span;
-    count += 1;
-  }
-  if (count < spans.length) spans.length = count;
-  return spans;
-}
+/** Most runs begin every piece at their node's own beginning: they share what says so. */
+const ZEROS: (readonly number[])[] = [];
 
-function isSpace(code: number): boolean {
-  return code === SPACE || code === LINE_FEED;
-}
-
-function isCollapsible(code: number): boolean {
-  return code === SPACE || code === LINE_FEED || code === 9 || code === 13 || code === 12;
-}
-
-/** Whether there is more to collapse than single spaces. Four searches are faster than one pattern. */
-function needsCollapsing(data: string, from: number): boolean {
-  return (
-    data.indexOf('\n', from) >= 0 ||
-    data.indexOf('  ', from) >= 0 ||
-    data.indexOf('\t', from) >= 0 ||
-    data.indexOf('\r', from) >= 0 ||
-    data.indexOf('\f', from) >= 0
-  );
+function zeros(count: number): readonly number[] {
+  if (count > 1000) return new Array<number>(count).fill(0);
+  ZEROS[count] ??= Object.freeze(new Array<number>(count).fill(0));
+  return ZEROS[count];
 }
 
 /** Nearly every text shows at its first character that there is something to read. */

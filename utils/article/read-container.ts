@@ -28,6 +28,8 @@ export class ContainerReader {
   readonly #visitor: ContainerVisitor;
   readonly #run = new InlineRun();
   #preserve = false;
+  /** True as long as the container has nothing in it but one run. */
+  #isWhole = true;
   #depth = 0;
 
   constructor(visitor: ContainerVisitor) {
@@ -37,9 +39,10 @@ export class ContainerReader {
   read(element: Element, name: string, context: BlockContext): void {
     const preserve = this.#preserve;
     this.#preserve = context.preserve;
+    this.#isWhole = true;
     this.#run.reopen(context.marks);
     this.#walk(element, name === 'form');
-    this.#flush();
+    this.#flush(this.#isWhole ? element : null);
     this.#preserve = preserve;
   }
 
@@ -55,7 +58,7 @@ export class ContainerReader {
     while (child) {
       const type = child.nodeType;
       if (type === TEXT) {
-        this.#run.append(child as Text, this.#preserve);
+        this.#run.append(child as Text);
         child = child.nextSibling;
       } else if (type === ELEMENT || typeof type !== 'number') {
         child = this.#element(child as Element);
@@ -87,9 +90,10 @@ export class ContainerReader {
     const looks = look(element, name, attributed);
     if (looks === 'hidden') return next;
     if (looks === 'block' || (looks === null && role === 'block')) {
-      this.#flush();
+      this.#flush(null);
       const marks = this.#run.openMarks();
       this.#visitor.onBlock(element, name, attributed && !isForm, marks);
+      this.#isWhole = false;
       this.#run.reopen(marks);
       return next;
     }
@@ -107,8 +111,8 @@ export class ContainerReader {
     if (mark) this.#run.close();
   }
 
-  #flush(): void {
-    const content = this.#run.take();
+  #flush(holder: Element | null): void {
+    const content = this.#run.take(this.#preserve, holder);
     if (content) this.#visitor.onRun(content);
   }
 }
