@@ -7,16 +7,21 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'the file may not be read; check its permissions',
 };
 
+/** @returns a failure that names the file and says why it cannot be read */
+export function describeReadError(path: string, error: unknown): Failure {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new Failure(
+    `${path}: ${REASONS[code ?? ''] ?? `it cannot be read (${message}); check the file`}.`,
+    1,
+  );
+}
+
 /** @throws Failure that names the file when it cannot be read */
 export async function readBytes(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Failure(
-      `${path}: ${REASONS[code ?? ''] ?? `it cannot be read (${message}); check the file`}.`,
-      1,
-    );
+    throw describeReadError(path, error);
   }
 }
 

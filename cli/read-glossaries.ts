@@ -1,23 +1,28 @@
 import { basename, extname } from 'node:path';
-import { detectFormat, FORMAT_EXTENSIONS } from '../utils/formats/detect-format.ts';
+import type { TextEncoding } from '../utils/formats/decode-text.ts';
 import { FormatError } from '../utils/formats/format-error.ts';
 import type { ParsedGlossary } from '../utils/formats/glossary-file.ts';
+import { openGlossary } from '../utils/formats/open-glossary.ts';
+import { finish } from '../utils/formats/parsing.ts';
 import type { Entry } from '../utils/terms/entry.ts';
 import { Failure } from './failure.ts';
-import { readText } from './read-file.ts';
+import { glossaryParts } from './glossary-parts.ts';
+
+export interface ReadGlossary extends ParsedGlossary {
+  /** The encoding that the text was taken to be in where it is another than the usual UTF-8. */
+  guessed: Exclude<TextEncoding, 'utf-8'> | null;
+}
 
 /**
- * @returns what a glossary file holds, in whatever format it is
+ * @param path a file, or a folder of Markdown files
+ * @returns what a glossary holds, in whatever format it is
  * @throws Failure that names the file when it cannot be read as a whole
  */
-export async function readGlossary(path: string): Promise<ParsedGlossary> {
-  const text = await readText(path);
-  const format = detectFormat(text, basename(path));
-  if (format === null) {
-    throw new Failure(`${path}: this is no glossary; use a file in ${FORMAT_EXTENSIONS.join(' or ')}.`, 1);
-  }
+export async function readGlossary(path: string): Promise<ReadGlossary> {
+  const parts = await glossaryParts(path);
   try {
-    return format.parse(text);
+    const { parsing, encoding } = openGlossary(parts);
+    return { ...finish(parsing), guessed: encoding === 'utf-8' ? null : encoding };
   } catch (error) {
     if (error instanceof FormatError) throw new Failure(`${path}: ${error.message}`, 1);
     throw error;
@@ -27,6 +32,11 @@ export async function readGlossary(path: string): Promise<ParsedGlossary> {
 /** @returns a glossary's own name, else its file's without the extension */
 export function glossaryName(path: string, { name }: ParsedGlossary): string {
   return name ?? basename(path, extname(path));
+}
+
+/** @returns one line that says in what a text was taken to be encoded, or null where that was no guess */
+export function describeEncoding(path: string, { guessed }: ReadGlossary): string | null {
+  return guessed === null ? null : `${path}: read as ${guessed}; save it in UTF-8 if that is wrong.`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { askExtension } from '../tests/harness/ask-extension.ts';
 import type { Tab } from '../tests/harness/tab.ts';
 import { parse } from '../utils/formats/csv.ts';
+import { finish } from '../utils/formats/parsing.ts';
 import { OWN_GLOSSARY } from '../utils/terms/entry.ts';
 
 /**
@@ -10,7 +11,7 @@ import { OWN_GLOSSARY } from '../utils/terms/entry.ts';
  * @throws Error where a line of the file cannot be read, or the extension refuses it
  */
 export async function importGlossary(extensionPage: Tab, csv: string): Promise<number> {
-  const { entries, problems } = parse(csv);
+  const { entries, problems } = finish(parse(csv));
   if (problems.length > 0)
     throw new Error(problems.map(({ where, message }) => `${where}: ${message}`).join('\n'));
   const data = { glossary: OWN_GLOSSARY, entries };

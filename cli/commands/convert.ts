@@ -1,19 +1,20 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { FORMAT_EXTENSIONS, formatByName } from '../../utils/formats/detect-format.ts';
+import type { PrintedPart } from '../../utils/formats/glossary-file.ts';
+import { FORMAT_NAMES, formatByName } from '../../utils/formats/glossary-format.ts';
 import { Failure } from '../failure.ts';
 import type { Output } from '../output.ts';
 import { parseArguments } from '../parse-arguments.ts';
-import { glossaryName, readGlossary } from '../read-glossaries.ts';
+import { describeEncoding, glossaryName, readGlossary } from '../read-glossaries.ts';
+import { replaceFiles, writeFolder } from '../write-files.ts';
 
-export const CONVERT_USAGE = 'convert IN OUT';
+export const CONVERT_USAGE = 'convert IN OUT [--skip]';
 
 /**
- * Turns one glossary file into another format, all of it or nothing.
- * @returns the exit status: 1 when the input holds something that would be lost, one line for each
+ * Turns one glossary file into another format: all of it or nothing, or what can be read with `--skip`.
+ * @returns the exit status: 1 when the input holds something that is or would be lost, one line for each
  * @throws Failure of bad usage, or of a file that cannot be read or written
  */
 export async function convert(args: string[], output: Output): Promise<number> {
-  const { positionals } = parseArguments(args, {}, CONVERT_USAGE);
+  const { values, positionals } = parseArguments(args, { skip: { type: 'boolean' } }, CONVERT_USAGE);
   const [from, to] = positionals;
   if (from === undefined || to === undefined || positionals.length > 2) {
     throw new Failure(
@@ -23,29 +24,25 @@ export async function convert(args: string[], output: Output): Promise<number> {
   }
   const format = formatByName(to);
   if (format === null) {
-    throw new Failure(
-      `${to}: no format goes by this name; let it end with ${FORMAT_EXTENSIONS.join(' or ')}.`,
-      2,
-    );
+    throw new Failure(`${to}: no format goes by this name; let it end with ${FORMAT_NAMES}.`, 2);
   }
   const glossary = await readGlossary(from);
+  const encoding = describeEncoding(from, glossary);
+  if (encoding !== null) output.error(encoding);
   for (const { where, message } of glossary.problems) output.error(`${from}: ${where}: ${message}`);
-  if (glossary.problems.length > 0) {
-    output.error(`${to}: nothing was written; correct ${from} and try again.`);
+  if (glossary.problems.length > 0 && values.skip !== true) {
+    output.error(`${to}: nothing was written; correct ${from}, or leave that out with --skip.`);
     return 1;
   }
-  await replaceFile(to, format.print({ ...glossary, name: glossaryName(from, glossary) }));
-  return 0;
+  await write(to, format.print({ ...glossary, name: glossaryName(from, glossary) }));
+  return glossary.problems.length > 0 ? 1 : 0;
 }
 
-/** Writes beside the file first, so that a full disk leaves the old one as it was. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(unfinished, text);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw new Failure(`${path}: it cannot be written (${(error as Error).message}); check the directory.`, 1);
+async function write(to: string, parts: readonly PrintedPart[]): Promise<void> {
+  if (to.endsWith('/')) await writeFolder(to, parts);
+  else if (parts.length === 1) await replaceFiles([{ path: to, content: parts[0]!.content }]);
+  else {
+    const stem = to.replace(/\.[^./]*$/, '');
+    await replaceFiles(parts.map(({ path, content }) => ({ path: stem + path, content })));
   }
 }

@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts';
 import type { Output } from '../output.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { readArticles } from '../read-articles.ts';
-import { glossaryName, numberEntries, readGlossary } from '../read-glossaries.ts';
+import { describeEncoding, glossaryName, numberEntries, readGlossary } from '../read-glossaries.ts';
 
 export const READ_USAGE = 'read FILE… [--url URL] [--glossary FILE]… [--lines]';
 
@@ -49,6 +49,8 @@ export async function read(args: string[], output: Output): Promise<number> {
   for (const path of values.glossary ?? []) {
     await attempt(async () => {
       const glossary = await readGlossary(path);
+      const encoding = describeEncoding(path, glossary);
+      if (encoding !== null) output.error(encoding);
       for (const { where, message, skipped } of glossary.problems) {
         output.error(`${path}: ${where}: ${message}`);
         if (skipped) status = 1;

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { EntryFields } from '../terms/entry.ts';
 import { parse, print } from './csv.ts';
 import { FormatError } from './format-error.ts';
+import { finish } from './parsing.ts';
+
+const read = (text: string) => finish(parse(text));
 
 const EMPTY: EntryFields = {
   term: '',
@@ -19,7 +22,7 @@ describe('parse', () => {
     const text =
       'lang,term,aliases,reading,definition,sources,tags,sites\n' +
       'ja,信頼性,SRE|可用性,しんらいせい,"壊れず、\n動くこと",本 <https://a.example/b>|https://c.example/,運用|品質,a.example';
-    expect(parse(text)).toEqual({
+    expect(read(text)).toEqual({
       name: null,
       language: null,
       problems: [],
@@ -52,7 +55,7 @@ describe('parse', () => {
     ['empty cells beyond the header', 'term\nSRE,,'],
     ['quotation marks', '"term"\n"SRE"'],
   ])('takes %s', (_, text) => {
-    expect(parse(text)).toMatchObject({ entries: [{ ...EMPTY, term: 'SRE' }], problems: [] });
+    expect(read(text)).toMatchObject({ entries: [{ ...EMPTY, term: 'SRE' }], problems: [] });
   });
 
   it.each([
@@ -62,13 +65,13 @@ describe('parse', () => {
     [' a | | b ', ['a', 'b']],
     ['', []],
   ])('reads the aliases %j as %j', (cell, aliases) => {
-    expect(parse(`term,aliases\nx,${cell}`).entries[0]?.aliases).toEqual(aliases);
+    expect(read(`term,aliases\nx,${cell}`).entries[0]?.aliases).toEqual(aliases);
   });
 
   it('tells by line what it cannot read and goes on', () => {
     const text =
       'term,definition,sources\nA,"two\nlines",\n,none,\n\nB,x,ftp://b.example\nC,a,,b\nE,e,\nD,"x" y,\nF,f,';
-    const { entries, problems } = parse(text);
+    const { entries, problems } = read(text);
     expect(entries.map(({ term }) => term)).toEqual(['A', 'E']);
     expect(problems.map(({ where, skipped }) => [where, skipped])).toEqual([
       ['line 4', true],
@@ -83,7 +86,7 @@ describe('parse', () => {
   });
 
   it('leaves a column out that it does not know, and says so', () => {
-    const { entries, problems } = parse('term,note,__proto__\nSRE,x,y');
+    const { entries, problems } = read('term,note,__proto__\nSRE,x,y');
     expect(entries).toEqual([{ ...EMPTY, term: 'SRE' }]);
     expect(problems.map(({ where, skipped }) => [where, skipped])).toEqual([
       ['line 1', false],
@@ -97,8 +100,8 @@ describe('parse', () => {
     ['nothing', '', /no header/],
     ['a column twice', 'term,tags,tags\nA,b,c', /"tags" twice/],
   ])('refuses %s', (_, text, message) => {
-    expect(() => parse(text)).toThrow(FormatError);
-    expect(() => parse(text)).toThrow(message);
+    expect(() => read(text)).toThrow(FormatError);
+    expect(() => read(text)).toThrow(message);
   });
 });
 
@@ -122,13 +125,13 @@ describe('print', () => {
       },
     ];
     const printed = print({ name: 'n', language: null, entries });
-    expect(parse(printed)).toEqual({ name: null, language: null, entries, problems: [] });
-    expect(print(parse(printed))).toBe(printed);
+    expect(read(printed)).toEqual({ name: null, language: null, entries, problems: [] });
+    expect(print(read(printed))).toBe(printed);
   });
 
   it('prints an empty glossary as its header', () => {
     const printed = print({ name: null, language: null, entries: [] });
     expect(printed).toBe('term,aliases,reading,definition,lang,sources,tags,sites\n');
-    expect(parse(printed).entries).toEqual([]);
+    expect(read(printed).entries).toEqual([]);
   });
 });

@@ -23,16 +23,35 @@ export interface ParsedGlossary extends GlossaryFile {
   problems: FileProblem[];
 }
 
-/** One format of glossary files. */
-export interface GlossaryFormat {
-  id: string;
-  /** As file names end, with the full stop. */
-  extension: string;
-  /**
-   * @param text the file's text, with or without a byte order mark
-   * @throws FormatError when the file as a whole cannot be read
-   */
-  parse(text: string): ParsedGlossary;
-  /** @returns the file's text, which ends with a line break */
-  print(glossary: GlossaryFile): string;
+export interface ParseProgress {
+  /** How much of the file has been read, from 0 to 1. */
+  done: number;
+  /** How many entries it has given so far. */
+  entries: number;
+}
+
+/**
+ * Reading in slices: every format gives its progress now and then and waits to be asked to go on, so that whoever
+ * runs it may paint, or stop. `finish` runs it at once, `runInSlices` with pauses.
+ */
+export type Parsing = Generator<ParseProgress, ParsedGlossary, void>;
+
+/** How many entries are read between two reports of progress. */
+export const SLICE = 256;
+
+/** One file of a glossary: picked by itself, in a folder, or packed in an archive. */
+export interface GlossaryPart {
+  /** Its name, with the folders it is in, parted by "/". */
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** @throws FormatError when it is packed and damaged */
+  read(): Uint8Array<ArrayBuffer>;
+}
+
+/** One file that a format writes. */
+export interface PrintedPart {
+  /** Where one file is written its extension, in a folder its path. */
+  path: string;
+  content: string | Uint8Array<ArrayBuffer>;
 }

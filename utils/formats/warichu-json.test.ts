@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { FormatError } from './format-error.ts';
+import { finish } from './parsing.ts';
 import { parse, print } from './warichu-json.ts';
+
+const read = (text: string) => finish(parse(text));
 
 const entry = {
   term: 'SRE',
@@ -20,13 +23,13 @@ it('gives back what was printed', () => {
     language: 'ja',
     entries: [entry, { ...entry, term: 'CRE', reading: null }],
   };
-  expect(parse(print(glossary))).toEqual({ ...glossary, problems: [] });
+  expect(read(print(glossary))).toEqual({ ...glossary, problems: [] });
   const empty = { name: null, language: null, entries: [] };
-  expect(parse(`\uFEFF${print(empty)}`)).toEqual({ ...empty, problems: [] });
+  expect(read(`\uFEFF${print(empty)}`)).toEqual({ ...empty, problems: [] });
 });
 
 it('fills in what an entry leaves out', () => {
-  const { entries } = parse(JSON.stringify({ ...head, entries: [{ term: ' SRE ' }] }));
+  const { entries } = read(JSON.stringify({ ...head, entries: [{ term: ' SRE ' }] }));
   expect(entries).toEqual([
     { term: 'SRE', aliases: [], reading: null, lang: null, definition: '', sources: [], tags: [], sites: [] },
   ]);
@@ -41,8 +44,8 @@ it('tells by number what it cannot read and goes on', () => {
     { ...entry, note: 1 },
     null,
   ];
-  const { entries: read, problems } = parse(JSON.stringify({ ...head, entries }));
-  expect(read).toEqual([entry, entry]);
+  const { entries: taken, problems } = read(JSON.stringify({ ...head, entries }));
+  expect(taken).toEqual([entry, entry]);
   expect(problems.map(({ where, skipped }) => [where, skipped])).toEqual([
     ['entry 1', true],
     ['entry 3', true],
@@ -63,6 +66,6 @@ it.each([
   ['a later version', JSON.stringify({ ...head, version: 2, entries: [] }), /later version/],
   ['half a version', JSON.stringify({ ...head, version: 1.5, entries: [] }), /whole number/],
 ])('refuses %s', (_, text, message) => {
-  expect(() => parse(text)).toThrow(FormatError);
-  expect(() => parse(text)).toThrow(message);
+  expect(() => read(text)).toThrow(FormatError);
+  expect(() => read(text)).toThrow(message);
 });

@@ -1,10 +1,8 @@
 /** Warichu's own format, which holds everything a glossary has. */
 import * as v from 'valibot';
-import type { EntryFields } from '../terms/entry.ts';
-import { checkEntry } from '../terms/entry-schema.ts';
-import { describeEntryProblem } from './describe-entry-problem.ts';
+import { collectEntries } from './collect-entries.ts';
 import { FormatError } from './format-error.ts';
-import type { FileProblem, GlossaryFile, ParsedGlossary } from './glossary-file.ts';
+import { type GlossaryFile, type Parsing, SLICE } from './glossary-file.ts';
 import { stripBom } from './strip-bom.ts';
 
 export const WARICHU_FORMAT = 'warichu-glossary';
@@ -41,7 +39,7 @@ function readJson(text: string): unknown {
  * @returns the entries that can be read, and by number, from 1, what is wrong with the others
  * @throws FormatError when the file is not a Warichu glossary, or of a version not known yet
  */
-export function parse(text: string): ParsedGlossary {
+export function* parse(text: string): Parsing {
   const read = v.safeParse(envelope, readJson(text));
   if (!read.success) {
     const key = read.issues[0].path?.[0].key as keyof typeof REASONS | undefined;
@@ -54,18 +52,14 @@ export function parse(text: string): ParsedGlossary {
       `The file was made by a later version of Warichu (format ${version}); update Warichu.`,
     );
   }
-  const entries: EntryFields[] = [];
-  const problems: FileProblem[] = [];
+  const { entries, problems, add } = collectEntries();
   const unknown = new Set<string>();
   for (const [at, item] of items.entries()) {
     const where = `entry ${at + 1}`;
-    const { fields, problems: wrong } = checkEntry(item);
-    if (fields === null) {
-      const message = `The entry is left out: ${wrong.map(describeEntryProblem).join(', and ')}.`;
-      problems.push({ where, message, skipped: true });
-      continue;
-    }
-    entries.push(fields);
+    const before = entries.length;
+    add(where, item);
+    if (at % SLICE === 0) yield { done: at / items.length, entries: entries.length };
+    if (entries.length === before) continue;
     for (const field of Object.keys(item as object)) {
       if (FIELDS.includes(field) || unknown.has(field)) continue;
       unknown.add(field);

@@ -1,0 +1,96 @@
+import { FormatError } from './format-error.ts';
+
+export type TextEncoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'iso-2022-jp'
+  | 'shift_jis'
+  | 'euc-jp'
+  | 'windows-1252';
+
+export interface DecodedText {
+  /** Without byte order mark. */
+  text: string;
+  /** The encoding it was taken to be in. */
+  encoding: TextEncoding;
+}
+
+const BYTE_ORDER_MARKS: readonly (readonly [TextEncoding, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Bytes that are looked at to tell one encoding from another. */
+const SAMPLE = 1 << 16;
+
+/** What Japanese text is made of; half-width katakana is what other encodings look like when misread. */
+const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff01-\uff60]/gu;
+const NOT_ASCII = /[^\0-\x7f]/gu;
+
+function decode(bytes: Uint8Array, encoding: TextEncoding): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** UTF-16 without a mark: text in any script has ASCII spaces, digits or line ends, with a zero byte each. */
+function utf16Order(bytes: Uint8Array): TextEncoding | null {
+  const zeros = [0, 0];
+  const end = Math.min(bytes.length, SAMPLE) & ~1;
+  for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1]!++;
+  if (zeros[0] === 0 && zeros[1] === 0) return null;
+  return zeros[1]! > zeros[0]! ? 'utf-16le' : 'utf-16be';
+}
+
+function decodeJapanese(bytes: Uint8Array): DecodedText | null {
+  let best: DecodedText | null = null;
+  let bestShare = 0.7;
+  for (const encoding of ['euc-jp', 'shift_jis'] as const) {
+    const text = decode(bytes, encoding);
+    if (text === null) continue;
+    const sample = text.slice(0, SAMPLE);
+    const share = count(sample, JAPANESE) / count(sample, NOT_ASCII);
+    if (share > bestShare) {
+      best = { text, encoding };
+      bestShare = share;
+    }
+  }
+  return best;
+}
+
+/**
+ * Decodes a text file: by its byte order mark; else UTF-8 where it is valid; else UTF-16, ISO-2022-JP, EUC-JP or
+ * Shift_JIS, whichever makes Japanese out of it.
+ * @param fallback what to take where it is none of them; without it that is an error
+ * @throws FormatError when the bytes are text in none of the encodings
+ */
+export function decodeText(bytes: Uint8Array, fallback?: TextEncoding): DecodedText {
+  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
+  const zeros = marked === undefined ? utf16Order(bytes) : null;
+  const known = marked ?? zeros;
+  if (known !== null) {
+    const text = decode(bytes, known);
+    if (text !== null) return { text, encoding: known };
+  } else {
+    const hasJisEscape = decode(bytes.subarray(0, SAMPLE), 'windows-1252')?.includes('\x1b$') === true;
+    const jis = hasJisEscape ? decode(bytes, 'iso-2022-jp') : null;
+    if (jis !== null) return { text: jis, encoding: 'iso-2022-jp' };
+    const text = decode(bytes, 'utf-8');
+    if (text !== null) return { text, encoding: 'utf-8' };
+    const japanese = decodeJapanese(bytes);
+    if (japanese !== null) return japanese;
+  }
+  const text = fallback === undefined ? null : decode(bytes, fallback);
+  if (text !== null) return { text, encoding: fallback! };
+  throw new FormatError(
+    'The text is in none of UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP; save it in UTF-8.',
+  );
+}

@@ -1,0 +1,219 @@
+/**
+ * Dictionaries of the DICT project (RFC 2229's servers, dictfmt's files): an index with a line a headword, which
+ * tells in base 64 where in the data its text begins and how long it is, and the data, plain or as dictzip, which
+ * is gzip with marks for random access. See dictd(8), "Database format".
+ */
+import { gunzipSync } from 'fflate';
+import { collectEntries } from './collect-entries.ts';
+import { decodeText } from './decode-text.ts';
+import { FormatError } from './format-error.ts';
+import { type GlossaryFile, type Parsing, type PrintedPart, SLICE } from './glossary-file.ts';
+import { reflow } from './reflow.ts';
+import { UNPACK_LIMITS } from './unpack-limits.ts';
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Headwords that tell of the dictionary; older versions of dictfmt leave out the hyphens. */
+const ABOUT = /^00-?database-?(.*)$/;
+/** Stands in the data that Warichu writes: its lines are broken where the definition's are. */
+const WRITTEN_BY_WARICHU = 'warichu';
+
+function readNumber(digits: string): number {
+  let value = 0;
+  for (const digit of digits) value = value * 64 + DIGITS.indexOf(digit);
+  return value;
+}
+
+function printNumber(value: number): string {
+  let digits = '';
+  let rest = value;
+  do {
+    digits = DIGITS[rest % 64] + digits;
+    rest = Math.floor(rest / 64);
+  } while (rest > 0);
+  return digits;
+}
+
+/** Dictionaries differ in what of a headword they put into the index; its letters and digits always are. */
+function foldHeadword(headword: string): string {
+  return headword
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** @returns the data unpacked when it is packed */
+function unpack(data: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  if (data[0] !== 0x1f || data[1] !== 0x8b) return data;
+  const size =
+    data.length < 18 ? 0 : new DataView(data.buffer, data.byteOffset).getUint32(data.length - 4, true);
+  if (size > UNPACK_LIMITS.total || size > data.length * UNPACK_LIMITS.ratio) {
+    throw new FormatError('The dictionary would unpack to far more than a dictionary holds; get it again.');
+  }
+  try {
+    const unpacked = gunzipSync(data);
+    if (unpacked.length === size && size > 0) return unpacked;
+  } catch {}
+  throw new FormatError('The packed dictionary (.dict.dz) is damaged or cut off; get it again.');
+}
+
+interface Article {
+  headwords: string[];
+  offset: number;
+  length: number;
+  /** The line of the index on which it stands first, from 1. */
+  line: number;
+}
+
+/** Gathers the headwords of each text, in the order of the texts. */
+function readIndex(index: string, size: number): Article[] {
+  const articles = new Map<string, Article>();
+  for (const [at, row] of index.split('\n').entries()) {
+    if (row.trim() === '') continue;
+    const cells = /^([^\t]*)\t([A-Za-z\d+/]{1,8})\t([A-Za-z\d+/]{1,8})(?:\t.*)?\r?$/.exec(row);
+    if (cells === null) {
+      throw new FormatError(
+        `Line ${at + 1} of the index is not a headword and two numbers parted by tabs; get the .index file again.`,
+      );
+    }
+    const [, headword, offset, length] = cells;
+    const key = `${offset} ${length}`;
+    const known = articles.get(key);
+    if (known === undefined) {
+      const article = { offset: readNumber(offset!), length: readNumber(length!), line: at + 1 };
+      if (article.offset + article.length > size) {
+        throw new FormatError(
+          `Line ${at + 1} of the index points behind the end of the data; get the .index and .dict files of one version.`,
+        );
+      }
+      articles.set(key, { headwords: [headword!], ...article });
+    } else known.headwords.push(headword!);
+  }
+  return [...articles.values()].sort((one, other) => one.offset - other.offset);
+}
+
+/**
+ * Parts what stands before the text, which is the headwords as they are written, from the text.
+ * @returns no labels where the text begins at once
+ */
+function splitHeader(
+  text: string,
+  headwords: readonly string[],
+  isOurs: boolean,
+): { labels: string[]; body: string } {
+  const header = /^[^\s][^\n]*(?:\n[^\s][^\n]*){0,200}/.exec(text)?.[0] ?? '';
+  if (isOurs) return { labels: header.split('\n'), body: text.slice(header.length) };
+  const folded = new Set(headwords.map(foldHeadword));
+  for (const candidate of new Set([header, header.split('\n')[0]!])) {
+    // FOLDOC writes several headwords in one line so.
+    const labels = candidate.replaceAll('\n', ' ').split('%%%');
+    if (!labels.some((label) => folded.has(foldHeadword(label)))) continue;
+    return { labels: labels.map(oneLine), body: text.slice(candidate.length) };
+  }
+  return { labels: [], body: text };
+}
+
+/** @param first the line from which on the indent counts; before it may stand how the headword is said */
+function dedent(text: string, first: number): string {
+  const lines = text
+    .replaceAll('\r', '')
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .split('\n');
+  const indents = lines
+    .slice(first)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.search(/\S/));
+  const indent = indents.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+  return lines
+    .map((line) => (line.trim() === '' ? '' : line.slice(Math.min(indent, line.search(/\S/)))))
+    .join('\n')
+    .trim();
+}
+
+/** Takes the braces off words that are headwords themselves: so these dictionaries write links. */
+function withoutLinks(text: string, known: ReadonlySet<string>): string {
+  return text.replaceAll(/\{([^{}\n]{1,200})\}/g, (whole, word: string) =>
+    known.has(foldHeadword(word)) ? word.trim() : whole,
+  );
+}
+
+/**
+ * @param files the texts of the `.index`, and of the `.dict` or `.dict.dz`
+ * @returns an entry a text; the headwords that lead to the same text are its term and its aliases
+ * @throws FormatError when the data is damaged or is not what the index tells of
+ */
+export function* parse(files: { index: Uint8Array; data: Uint8Array<ArrayBuffer> }): Parsing {
+  const data = unpack(files.data);
+  const { encoding } = decodeText(data, 'windows-1252');
+  const decoder = new TextDecoder(encoding);
+  const articles = readIndex(decodeText(files.index, 'windows-1252').text, data.length);
+  const about = new Map<string, string>();
+  const text = ({ offset, length }: Article) => decoder.decode(data.subarray(offset, offset + length));
+  for (const article of articles) {
+    for (const headword of article.headwords) {
+      const key = ABOUT.exec(headword)?.[1];
+      if (key !== undefined) about.set(key, text(article));
+    }
+  }
+  const known = new Set(articles.flatMap(({ headwords }) => headwords.map(foldHeadword)));
+  const isOurs = about.has(WRITTEN_BY_WARICHU);
+  const { entries, problems, add } = collectEntries();
+  for (const [at, article] of articles.entries()) {
+    if (at % SLICE === 0) yield { done: at / articles.length, entries: entries.length };
+    const headwords = article.headwords.filter((headword) => !ABOUT.test(headword));
+    if (headwords.length === 0) continue;
+    const { labels, body } = splitHeader(text(article), headwords, isOurs);
+    const written = new Set(labels.map(foldHeadword));
+    const others = headwords.filter((headword) => !written.has(foldHeadword(headword)));
+    const [term, ...aliases] = isOurs ? labels : [...labels, ...others];
+    add(`line ${article.line} of the index`, {
+      term,
+      aliases: aliases.filter((alias) => alias !== term),
+      definition: isOurs ? dedent(body, 0) : withoutLinks(reflow(dedent(body, 1)), known),
+    });
+  }
+  const name = about
+    .get('short')
+    ?.replace(/^\s*00-?database-?short\s*/, '')
+    .trim();
+  return { name: name === undefined || name === '' ? null : name, language: null, entries, problems };
+}
+
+/** @returns the two files, the data unpacked, as dictd and its relatives read them */
+export function print({ name, entries }: GlossaryFile): PrintedPart[] {
+  const encoder = new TextEncoder();
+  const lines: { headword: string; offset: number; length: number }[] = [];
+  let data = '';
+  let offset = 0;
+  const write = (headwords: readonly string[], text: string) => {
+    const { length } = encoder.encode(text);
+    for (const headword of headwords) lines.push({ headword, offset, length });
+    data += text;
+    offset += length;
+  };
+  for (const flag of ['utf8', 'allchars', WRITTEN_BY_WARICHU]) write([`00-database-${flag}`], '\n');
+  if (name !== null) write(['00-database-short'], `00-database-short\n     ${oneLine(name)}\n`);
+  for (const { term, aliases, definition } of entries) {
+    const labels = [term, ...aliases].map(oneLine);
+    const body = definition
+      .split('\n')
+      .map((line) => (line === '' ? '' : `   ${line}`))
+      .join('\n');
+    write(labels, `${labels.join('\n')}\n${body}\n`);
+  }
+  // dictd finds headwords by halving, letters of either case being the same.
+  const sorted = lines.map((line) => ({ ...line, key: line.headword.toLowerCase() }));
+  sorted.sort((one, other) =>
+    one.key < other.key ? -1 : one.key > other.key ? 1 : one.offset - other.offset,
+  );
+  const index = sorted
+    .map((line) => `${line.headword}\t${printNumber(line.offset)}\t${printNumber(line.length)}\n`)
+    .join('');
+  return [
+    { path: '.index', content: index },
+    { path: '.dict', content: data },
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

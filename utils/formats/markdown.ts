@@ -1,0 +1,217 @@
+/**
+ * A folder of Markdown files, one a term, as the glossaries of sites made with Hugo, Jekyll and the like have them:
+ * front matter in YAML tells the term and what belongs to it, the text below is the definition.
+ */
+import * as v from 'valibot';
+import { parse as parseYaml, stringify as printYaml } from 'yaml';
+import type { EntryFields } from '../terms/entry.ts';
+import { collectEntries } from './collect-entries.ts';
+import { decodeText } from './decode-text.ts';
+import { FormatError } from './format-error.ts';
+import {
+  type GlossaryFile,
+  type GlossaryPart,
+  type Parsing,
+  type PrintedPart,
+  SLICE,
+} from './glossary-file.ts';
+import { markdownToText } from './markdown-to-text.ts';
+
+const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/;
+/** Spaces at the end of a line that editors do not show and YAML does not take for spaces. */
+const UNSEEN = /[\u00a0\u200b\u3000\ufeff]+$/gm;
+/** UTF-16 units of a page; nobody writes so much on one term. */
+const LONGEST_PAGE = 1_000_000;
+/** Pages about the glossary, not of it. */
+const NO_TERM =
+  /(?:^|\/)(?:_[^/]*|index|readme|license|contributing|code[-_]of[-_]conduct)\.(?:md|markdown)$/i;
+const TITLE_PAGE = /(?:^|\/)_?index\.md$/i;
+
+const one = v.fallback(v.nullish(v.union([v.string(), v.pipe(v.number(), v.transform(String))])), null);
+const many = v.fallback(
+  v.pipe(
+    v.nullish(v.union([v.string(), v.array(v.unknown())]), []),
+    v.transform((value) =>
+      (typeof value === 'string' ? [value] : value)
+        .filter((item) => typeof item === 'string' || typeof item === 'number')
+        .map((item) => String(item).trim())
+        .filter((item) => item !== ''),
+    ),
+  ),
+  [],
+);
+const sources = v.fallback(
+  v.array(
+    v.union([
+      v.pipe(
+        v.string(),
+        v.transform((url) => ({ title: '', url })),
+      ),
+      v.object({ title: v.optional(v.string(), ''), url: v.string() }),
+    ]),
+  ),
+  [],
+);
+
+const matterSchema = v.object({
+  title: one,
+  term: one,
+  aliases: many,
+  aka: many,
+  reading: one,
+  lang: one,
+  definition: one,
+  short_description: one,
+  full_link: one,
+  sources: v.optional(sources, []),
+  tags: many,
+  sites: many,
+});
+type Matter = v.InferOutput<typeof matterSchema>;
+
+/** @returns whether a file is a page of a term by its name */
+export const isTermPage = (path: string) => isMarkdown(path) && !NO_TERM.test(path);
+
+/** @returns whether a file is Markdown by its name */
+export const isMarkdown = (path: string) => /\.(?:md|markdown)$/i.test(path);
+
+interface Page {
+  matter: Matter;
+  body: string;
+}
+
+/** @returns what is wrong with the front matter as one sentence, or the page */
+function readPage(file: string): Page | string {
+  const text = file.replaceAll(/\r\n?/g, '\n');
+  if (text.length > LONGEST_PAGE) return `The page is longer than ${LONGEST_PAGE} characters; shorten it.`;
+  const found = FRONT_MATTER.exec(text);
+  let data: unknown = {};
+  try {
+    if (found !== null)
+      data =
+        parseYaml(found[1]!.replaceAll(UNSEEN, ''), {
+          maxAliasCount: 100,
+          uniqueKeys: false,
+          logLevel: 'error',
+        }) ?? {};
+  } catch (error) {
+    const reason = (error as Error).message.split('\n')[0]!.replace(/[:.]*$/, '');
+    return `The front matter is not YAML (${reason}); correct it.`;
+  }
+  const matter = v.safeParse(matterSchema, data);
+  if (!matter.success) return 'The front matter is no list of names and values; correct it.';
+  return { matter: matter.output, body: found === null ? text : text.slice(found[0].length) };
+}
+
+/** Folders with the name of a language hold the terms in it. */
+function languageOf(path: string): string | null {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  for (const folder of path.split('/').slice(0, -1)) {
+    if (/^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(folder) && names.of(folder.replace('_', '-')) !== undefined) {
+      return folder.replace('_', '-');
+    }
+  }
+  return null;
+}
+
+function toEntry({ matter, body }: Page, path: string): Record<keyof EntryFields, unknown> {
+  const heading = /^\s*#\s+([^\n]+)\n?/.exec(body);
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const written = matter.term ?? matter.title ?? null;
+  const inferred = () => markdownToText(heading?.[1] ?? name.replaceAll(/[-_]+/g, ' '));
+  const text = markdownToText(written === null && heading !== null ? body.slice(heading[0].length) : body);
+  const short = markdownToText(matter.short_description ?? '');
+  // Hugo means addresses by "aliases", which lead to the page.
+  const aliases = [...matter.aliases.filter((alias) => !alias.startsWith('/')), ...matter.aka];
+  const link = /^https?:/i.test(matter.full_link ?? '') ? [{ title: '', url: matter.full_link! }] : [];
+  return {
+    term: written === null ? inferred() : plainTitle(written),
+    aliases,
+    reading: matter.reading,
+    lang: matter.lang ?? languageOf(path),
+    definition: matter.definition ?? (text === '' ? short : text),
+    sources: [...matter.sources, ...link],
+    tags: matter.tags,
+    sites: matter.sites,
+  };
+}
+
+/** Titles are text, but for the shortcodes that some have. */
+function plainTitle(title: string): string {
+  return title.includes('{{') ? markdownToText(title) : title;
+}
+
+/**
+ * @param parts all files of the folder; those that are not Markdown are passed by
+ * @returns an entry a file, in the order of their paths
+ * @throws FormatError when no file is a term
+ */
+export function* parse(parts: readonly GlossaryPart[]): Parsing {
+  const compare = (left: GlossaryPart, right: GlossaryPart) => (left.path < right.path ? -1 : 1);
+  const pages = parts.filter(({ path }) => isMarkdown(path)).sort(compare);
+  const { entries, problems, add } = collectEntries();
+  let name: string | null = null;
+  let language: string | null = null;
+  for (const [at, part] of pages.entries()) {
+    if (at % (SLICE / 8) === 0) yield { done: at / pages.length, entries: entries.length };
+    const { path } = part;
+    const isTitle = TITLE_PAGE.test(path);
+    if (NO_TERM.test(path) && !isTitle) continue;
+    const page = readPage(decodeText(part.read()).text);
+    if (typeof page === 'string') problems.push({ where: path, message: page, skipped: true });
+    else if (isTitle) {
+      name ??= page.matter.title ?? null;
+      language ??= page.matter.lang ?? null;
+    } else add(path, toEntry(page, path));
+  }
+  if (entries.length === 0 && problems.length === 0 && name === null) {
+    throw new FormatError('The folder has no Markdown file of a term; choose the folder that they are in.');
+  }
+  return { name, language, entries, problems };
+}
+
+/** A name that every file system takes. */
+function fileName(term: string, taken: Set<string>): string {
+  const slug = term
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  const short = [...slug].slice(0, 50).join('');
+  const isReserved =
+    /^(?:|con|prn|aux|nul|com\d|lpt\d|index|readme|license|contributing|code-of-conduct)$/.test(short);
+  const base = isReserved ? `term-${short}` : short;
+  let name = base;
+  for (let nth = 2; taken.has(name); nth++) name = `${base}-${nth}`;
+  taken.add(name);
+  return `${name}.md`;
+}
+
+function printPage(matter: object, body: string): string {
+  return `---\n${printYaml(matter, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`;
+}
+
+/** @returns a file an entry, and `_index.md` with the glossary's name */
+export function print({ name, language, entries }: GlossaryFile): PrintedPart[] {
+  const taken = new Set<string>();
+  const head = { ...(name !== null && { title: name }), ...(language !== null && { lang: language }) };
+  const parts = entries.map((entry) => {
+    const { term, aliases, reading, lang, definition, sources: from, tags, sites } = entry;
+    // Text that would be taken for Markdown stands where it is taken as it is.
+    const isBody = markdownToText(definition) === definition && !definition.startsWith('---');
+    const matter = {
+      title: term,
+      ...(aliases.length > 0 && {
+        [aliases.some((alias) => alias.startsWith('/')) ? 'aka' : 'aliases']: aliases,
+      }),
+      ...(reading !== null && { reading }),
+      ...(lang !== null && { lang }),
+      ...(!isBody && { definition }),
+      ...(from.length > 0 && { sources: from }),
+      ...(tags.length > 0 && { tags }),
+      ...(sites.length > 0 && { sites }),
+    };
+    return { path: fileName(term, taken), content: printPage(matter, isBody ? definition : '') };
+  });
+  return [{ path: '_index.md', content: printPage(head, '') }, ...parts];
+}

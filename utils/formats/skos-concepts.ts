@@ -1,0 +1,166 @@
+/** Concepts of SKOS (W3C Recommendation of 18 August 2009) as entries, whatever RDF is written in. */
+import type { EntryFields, Source } from '../terms/entry.ts';
+import { collectEntries } from './collect-entries.ts';
+import { FormatError } from './format-error.ts';
+import { type Parsing, SLICE } from './glossary-file.ts';
+import type { RdfStatement } from './rdf-statement.ts';
+
+export const SKOS = 'http://www.w3.org/2004/02/skos/core#';
+export const SKOS_XL = 'http://www.w3.org/2008/05/skos-xl#';
+export const DCTERMS = 'http://purl.org/dc/terms/';
+export const FOAF = 'http://xmlns.com/foaf/0.1/';
+export const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+const DC = 'http://purl.org/dc/elements/1.1/';
+const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
+const RDF_VALUE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value';
+
+/** Says of a hidden label that it is how the term is read: a private subtag, as BCP 47 has them. */
+export const READING = 'x-reading';
+
+interface Literal {
+  text: string;
+  lang: string;
+}
+
+type Properties = Map<string, RdfStatement[]>;
+
+function literals(properties: Properties | undefined, ...predicates: string[]): Literal[] {
+  return predicates.flatMap((predicate) =>
+    (properties?.get(predicate) ?? [])
+      .filter(({ isLiteral }) => isLiteral)
+      .map(({ object, lang }) => ({ text: object, lang: lang.toLowerCase() })),
+  );
+}
+
+const primary = (lang: string) => lang.split('-')[0]!;
+
+/** The text that serves a language best: in it, in a variety of it, in none, in any. */
+function inLanguage(texts: readonly Literal[], lang: string): Literal[] {
+  const same = texts.filter((text) => text.lang === lang);
+  if (same.length > 0) return same;
+  const near = texts.filter((text) => primary(text.lang) === primary(lang));
+  if (near.length > 0) return near;
+  const plain = texts.filter((text) => text.lang === '');
+  return plain.length > 0 ? plain : texts.slice(0, 1);
+}
+
+const isReading = ({ lang }: Literal) =>
+  lang.endsWith(READING) || /^[a-z]{2,3}-(?:hira|kana|hrkt)(?:-|$)/.test(lang);
+
+/**
+ * @param statements in the order of the file
+ * @returns an entry for each language in which a concept has a preferred label
+ * @throws FormatError when nothing is a concept with a label
+ */
+export function* conceptsToEntries(statements: readonly RdfStatement[]): Parsing {
+  const subjects = new Map<string, Properties>();
+  for (const statement of statements) {
+    let properties = subjects.get(statement.subject);
+    if (properties === undefined) {
+      properties = new Map();
+      subjects.set(statement.subject, properties);
+    }
+    const known = properties.get(statement.predicate);
+    if (known === undefined) properties.set(statement.predicate, [statement]);
+    else known.push(statement);
+  }
+  const labels = (properties: Properties, kind: 'prefLabel' | 'altLabel' | 'hiddenLabel') => [
+    ...literals(properties, `${SKOS}${kind}`),
+    // SKOS-XL gives every label a node of its own.
+    ...(properties.get(`${SKOS_XL}${kind}`) ?? []).flatMap(({ object }) =>
+      literals(subjects.get(object), `${SKOS_XL}literalForm`),
+    ),
+  ];
+  const { entries, problems, add } = collectEntries();
+  let name: string | null = null;
+  let language: string | null = null;
+  let done = 0;
+  for (const [subject, properties] of subjects) {
+    if (done++ % SLICE === 0) yield { done: done / subjects.size, entries: entries.length };
+    const types = (properties.get(RDF_TYPE) ?? []).map(({ object }) => object);
+    if (types.includes(`${SKOS}ConceptScheme`)) {
+      const titles = literals(
+        properties,
+        `${DCTERMS}title`,
+        `${DC}title`,
+        `${SKOS}prefLabel`,
+        `${RDFS}label`,
+      );
+      name ??= titles[0]?.text ?? null;
+      language ??= literals(properties, `${DCTERMS}language`, `${DC}language`)[0]?.text ?? null;
+      continue;
+    }
+    if (types.includes(`${SKOS}Collection`) || types.includes(`${SKOS}OrderedCollection`)) continue;
+    const preferred = labels(properties, 'prefLabel');
+    if (preferred.length === 0) {
+      if (!types.includes(`${SKOS}Concept`)) continue;
+      const message = 'The concept has no preferred label (skos:prefLabel); give it one.';
+      problems.push({ where: subject, message, skipped: true });
+      continue;
+    }
+    for (const entry of conceptToEntries(properties, preferred, labels, subjects)) add(subject, entry);
+  }
+  if (entries.length === 0 && problems.length === 0 && name === null) {
+    throw new FormatError('The file has no SKOS concept with a label (skos:prefLabel); choose another file.');
+  }
+  return { name, language, entries, problems };
+}
+
+function conceptToEntries(
+  properties: Properties,
+  preferred: readonly Literal[],
+  labels: (properties: Properties, kind: 'altLabel' | 'hiddenLabel') => Literal[],
+  subjects: ReadonlyMap<string, Properties>,
+): EntryFields[] {
+  const terms = preferred.filter(({ lang }, at) => preferred.findIndex((one) => one.lang === lang) === at);
+  const surplus = preferred.filter((one) => !terms.includes(one));
+  const others = [...surplus, ...labels(properties, 'altLabel'), ...labels(properties, 'hiddenLabel')];
+  // A definition may be a node of its own, with its text as a value (SKOS Primer, 4.2).
+  const definitions = ['definition', 'scopeNote', 'note'].map((kind) => [
+    ...literals(properties, `${SKOS}${kind}`),
+    ...(properties.get(`${SKOS}${kind}`) ?? []).flatMap(({ object, isLiteral }) =>
+      isLiteral ? [] : literals(subjects.get(object), RDF_VALUE),
+    ),
+  ]);
+  const defined = definitions.find((texts) => texts.length > 0) ?? [];
+  const sources = (properties.get(`${DCTERMS}source`) ?? []).map((statement) =>
+    toSource(statement, subjects),
+  );
+  const tags = literals(properties, `${DCTERMS}subject`).map(({ text }) => text);
+  const languages = terms.map(({ lang }) => lang);
+  return terms.map(({ text: term, lang }, at) => {
+    const serves = (one: Literal) => {
+      const [base] = one.lang.split(`-${READING}`);
+      const own = one.lang === READING ? '' : base!;
+      if (own === lang || languages.includes(own)) return own === lang;
+      const near = languages.findIndex((language) => primary(language) === primary(own));
+      return Math.max(near, 0) === at;
+    };
+    const mine = others.filter(serves);
+    return {
+      term,
+      aliases: mine.filter((one) => !isReading(one)).map(({ text }) => text),
+      reading: mine.find(isReading)?.text ?? null,
+      lang: lang === '' || lang === 'und' ? null : lang,
+      definition: inLanguage(defined, lang)
+        .map(({ text }) => text)
+        .join('\n'),
+      sources: sources.filter((source) => source !== null),
+      tags,
+      sites: [],
+    };
+  });
+}
+
+function toSource(statement: RdfStatement, subjects: ReadonlyMap<string, Properties>): Source | null {
+  const node = statement.isLiteral ? undefined : subjects.get(statement.object);
+  const page = node?.get(`${FOAF}page`)?.[0]?.object;
+  const title = literals(node, `${DCTERMS}title`)[0]?.text ?? '';
+  const url = page ?? statement.object;
+  return /^https?:/i.test(url) ? { title, url } : null;
+}
+
+/** @returns the language tag of an entry's reading */
+export function readingTag(lang: string | null): string {
+  return lang === null ? READING : `${lang}-${READING}`;
+}

@@ -1,0 +1,229 @@
+/**
+ * TBX (ISO 30042), the dialect Basic: version 3, in either style (<tbx>), and version 2 (<martif>). See
+ * https://www.tbxinfo.net/tbx-dialects/
+ */
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { EntryFields } from '../terms/entry.ts';
+import { collectEntries } from './collect-entries.ts';
+import { FormatError } from './format-error.ts';
+import type { GlossaryFile, Parsing } from './glossary-file.ts';
+
+/** UTF-16 units that are read between two reports of progress. */
+const CHUNK = 1 << 16;
+
+const CONCEPTS = new Set(['conceptEntry', 'termEntry']);
+const LANGUAGES = new Set(['langSec', 'langSet']);
+const TERMS = new Set(['termSec', 'tig', 'ntig']);
+/** Those that carry what they are in an attribute "type"; in the other style the element itself is it. */
+const TYPED = new Set(['descrip', 'termNote', 'admin', 'xref', 'note']);
+
+interface Term {
+  text: string;
+  isPreferred: boolean;
+  /** Deprecated and superseded terms are found, but never stand first. */
+  isAvoided: boolean;
+}
+
+interface Details {
+  definitions: string[];
+  sources: EntryFields['sources'];
+  tags: string[];
+}
+
+interface Language extends Details {
+  lang: string | null;
+  terms: Term[];
+}
+
+interface Concept extends Details {
+  id: string;
+  languages: Language[];
+}
+
+const noDetails = (): Details => ({ definitions: [], sources: [], tags: [] });
+const localName = (name: string) => name.slice(name.indexOf(':') + 1);
+
+function conceptToEntries(concept: Concept): Record<keyof EntryFields, unknown>[] {
+  const defined = concept.languages.find(({ definitions }) => definitions.length > 0)?.definitions ?? [];
+  return concept.languages.map(({ lang, terms, definitions, sources, tags }) => {
+    const first =
+      terms.find(({ isPreferred }) => isPreferred) ?? terms.find(({ isAvoided }) => !isAvoided) ?? terms[0];
+    const own = definitions.length > 0 ? definitions : concept.definitions;
+    return {
+      term: first?.text ?? '',
+      aliases: terms.filter((term) => term !== first).map(({ text }) => text),
+      reading: null,
+      lang,
+      definition: (own.length > 0 ? own : defined).join('\n'),
+      sources: [...concept.sources, ...sources],
+      tags: [...concept.tags, ...tags],
+      sites: [],
+    };
+  });
+}
+
+/**
+ * @param text a file's text
+ * @returns an entry for each language of each concept
+ * @throws FormatError when it is not well-formed XML, or no TBX
+ */
+export function* parse(text: string): Parsing {
+  const { entries, problems, add } = collectEntries();
+  const parser = new SaxesParser();
+  const path: SaxesTagPlain[] = [];
+  let name: string | null = null;
+  let language: string | null = null;
+  let content = '';
+  let concept: Concept | null = null;
+  let section: Language | null = null;
+  let count = 0;
+
+  parser.on('doctype', (doctype) => {
+    // saxes knows no entities of a document's own; but who defines some means them to be used.
+    if (/<!ENTITY/i.test(doctype))
+      throw new FormatError('The file defines entities of its own; do not trust it.');
+  });
+  parser.on('error', (error) => {
+    throw new FormatError(`The file is not well-formed XML (${error.message}); correct it.`);
+  });
+  const addText = (more: string) => {
+    content += more;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('opentag', (tag) => {
+    const element = localName(tag.name);
+    const { attributes } = tag;
+    if (path.length === 0) {
+      if (element !== 'tbx' && element !== 'martif') {
+        throw new FormatError(
+          `The file is XML but no TBX: it begins with <${tag.name}>; choose another file.`,
+        );
+      }
+      const lang = attributes['xml:lang'] ?? 'und';
+      language = lang === 'und' ? null : lang;
+    }
+    path.push(tag);
+    // Marks inside a text (<hi>, <foreign>) do not part it.
+    if (concept === null || !isInline(element)) content = '';
+    if (CONCEPTS.has(element))
+      concept = { id: attributes.id ?? `concept ${++count}`, languages: [], ...noDetails() };
+    else if (LANGUAGES.has(element) && concept !== null) {
+      const lang = attributes['xml:lang'] ?? null;
+      section = { lang: lang === 'und' ? null : lang, terms: [], ...noDetails() };
+      concept.languages.push(section);
+    }
+  });
+  parser.on('closetag', (tag) => {
+    path.pop();
+    const element = localName(tag.name);
+    if (concept === null) {
+      if (element === 'title' && name === null) name = content.trim() === '' ? null : content.trim();
+      else if (element === 'p' && path.some(({ name: outer }) => outer === 'titleStmt'))
+        name ??= content.trim();
+      return;
+    }
+    if (CONCEPTS.has(element)) {
+      if (concept.languages.length === 0) {
+        const message = 'The concept has no term; give it one in a <langSec>.';
+        problems.push({ where: concept.id, message, skipped: true });
+      }
+      for (const entry of conceptToEntries(concept)) add(concept.id, entry);
+      concept = null;
+      section = null;
+    } else if (LANGUAGES.has(element)) section = null;
+    else if (element === 'term') {
+      section?.terms.push({ text: content.trim(), isPreferred: false, isAvoided: false });
+    } else if (!isInline(element)) {
+      readDetail(
+        TYPED.has(element) ? (tag.attributes.type ?? element) : element,
+        tag.attributes,
+        concept,
+        section,
+      );
+    }
+  });
+
+  function readDetail(
+    kind: string,
+    attributes: SaxesTagPlain['attributes'],
+    whole: Concept,
+    part: Language | null,
+  ): void {
+    const value = content.trim();
+    const details = part ?? whole;
+    const isOfTerm = path.some((outer) => TERMS.has(localName(outer.name)));
+    const term = isOfTerm ? part?.terms.at(-1) : undefined;
+    if (kind === 'definition' && value !== '') details.definitions.push(value);
+    else if (kind === 'subjectField' && value !== '') details.tags.push(value);
+    else if (kind === 'externalCrossReference' && /^https?:/i.test(attributes.target ?? value)) {
+      const url = attributes.target ?? value;
+      details.sources.push({ title: value === url ? '' : value, url });
+    } else if (kind === 'source' && /^https?:\S+$/i.test(value))
+      details.sources.push({ title: '', url: value });
+    else if (kind === 'administrativeStatus' && term !== undefined) {
+      term.isPreferred = /preferred/i.test(value);
+      term.isAvoided = /deprecated|superseded|notRecommended/i.test(value);
+    }
+  }
+
+  for (let at = 0; at < text.length; at += CHUNK) {
+    parser.write(text.slice(at, at + CHUNK));
+    yield { done: at / text.length, entries: entries.length };
+  }
+  parser.close();
+  return { name, language, entries, problems };
+}
+
+const INLINE = new Set(['hi', 'foreign', 'bpt', 'ept', 'ph', 'sc', 'ec', 'it']);
+const isInline = (element: string) => INLINE.has(element);
+
+const XML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
+
+/** What XML 1.0 cannot hold, such as most control characters, goes. */
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll(/[&<>"\r]/g, (unit) => XML[unit]!);
+}
+
+/** @returns the glossary in version 3, a concept an entry */
+export function print({ name, language, entries }: GlossaryFile): string {
+  const concepts = entries.map(({ term, aliases, lang, definition, sources, tags }, at) => {
+    const lines = [
+      ...tags.map((tag) => `    <descrip type="subjectField">${escapeXml(tag)}</descrip>`),
+      ...sources.map(
+        ({ title, url }) =>
+          `    <xref type="externalCrossReference" target="${escapeXml(url)}">${escapeXml(title)}</xref>`,
+      ),
+      `    <langSec xml:lang="${lang ?? 'und'}">`,
+      ...(definition === ''
+        ? []
+        : [`      <descripGrp><descrip type="definition">${escapeXml(definition)}</descrip></descripGrp>`]),
+      ...[term, ...aliases].map((label) => `      <termSec><term>${escapeXml(label)}</term></termSec>`),
+      '    </langSec>',
+    ];
+    return `   <conceptEntry id="c${at + 1}">\n${lines.join('\n')}\n   </conceptEntry>\n`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<tbx type="TBX-Basic" style="dca" xml:lang="${language ?? 'und'}" xmlns="urn:iso:std:iso:30042:ed-2">
+ <tbxHeader>
+  <fileDesc>
+   <titleStmt><title>${escapeXml(name ?? '')}</title></titleStmt>
+   <sourceDesc><p>Warichu</p></sourceDesc>
+  </fileDesc>
+ </tbxHeader>
+ <text>
+  <body>
+${concepts.join('')}  </body>
+ </text>
+</tbx>
+`;
+}

@@ -1,0 +1,184 @@
+/**
+ * Dictionaries of Yomitan, version 3: a zip with an index.json, and entries in term_bank_1.json and so on. Schemas:
+ * https://github.com/yomidevs/yomitan/tree/master/ext/data/schemas
+ */
+import { strToU8, zipSync } from 'fflate';
+import * as v from 'valibot';
+import type { EntryFields } from '../terms/entry.ts';
+import { collectEntries } from './collect-entries.ts';
+import { decodeText } from './decode-text.ts';
+import { FormatError } from './format-error.ts';
+import { type GlossaryFile, type GlossaryPart, type Parsing, SLICE } from './glossary-file.ts';
+import { readStructuredContent, SOURCE_MARK } from './structured-content.ts';
+
+const BANK = /^term_bank_(\d+)\.json$/;
+/** How many rows a file has; Yomitan reads a file as a whole. */
+const ROWS_A_BANK = 10_000;
+
+const indexSchema = v.object({
+  title: v.pipe(v.string(), v.trim()),
+  format: v.optional(v.number()),
+  version: v.optional(v.number()),
+  sourceLanguage: v.optional(v.string()),
+});
+
+const rowSchema = v.looseTuple([
+  v.string(),
+  v.string(),
+  v.nullable(v.string()),
+  v.string(),
+  v.number(),
+  v.array(v.unknown()),
+  v.optional(v.number(), 0),
+  v.optional(v.nullable(v.string()), ''),
+]);
+
+function readJson(part: GlossaryPart): unknown {
+  try {
+    return JSON.parse(decodeText(part.read()).text);
+  } catch (error) {
+    if (error instanceof FormatError) throw error;
+    throw new FormatError(`The file "${part.path}" in the archive is not JSON; get the dictionary again.`);
+  }
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** @returns whether the files are a Yomitan dictionary */
+export function isYomitan(parts: readonly GlossaryPart[]): boolean {
+  const names = parts.map(({ path }) => fileName(path));
+  return (
+    names.includes('index.json') && names.some((name) => /^(?:term|kanji|tag)_(?:meta_)?bank_/.test(name))
+  );
+}
+
+const words = (text: string | null) => (text ?? '').split(/\s+/).filter((word) => word !== '');
+
+function definitionOf(glossary: readonly unknown[]): Pick<EntryFields, 'definition' | 'sources'> {
+  const texts: string[] = [];
+  const sources: EntryFields['sources'] = [];
+  for (const item of glossary) {
+    if (Array.isArray(item)) {
+      // [base form, rules]: this headword is a form of another.
+      if (typeof item[0] === 'string') texts.push(`→ ${item[0]}`);
+      continue;
+    }
+    const read = readStructuredContent(item);
+    if (read.text.trim() !== '') texts.push(read.text.trim());
+    sources.push(...read.sources);
+  }
+  return { definition: texts.join('\n'), sources };
+}
+
+/**
+ * @param parts the files of the archive
+ * @returns an entry a row; rows of one sequence number that differ in nothing but the headword are one entry
+ * @throws FormatError when it is no dictionary of terms in version 3, or damaged
+ */
+export function* parse(parts: readonly GlossaryPart[]): Parsing {
+  const indexPart = parts.find(({ path }) => fileName(path) === 'index.json');
+  const index = v.safeParse(indexSchema, indexPart === undefined ? null : readJson(indexPart));
+  if (!index.success) {
+    throw new FormatError('The archive has no "index.json" with a title; get the dictionary again.');
+  }
+  const version = index.output.format ?? index.output.version;
+  if (version !== 3) {
+    throw new FormatError(
+      `The dictionary is in version ${version ?? 'unknown'} of Yomitan's format; get it in version 3.`,
+    );
+  }
+  const number = ({ path }: GlossaryPart) => Number(BANK.exec(fileName(path))?.[1] ?? 0);
+  const banks = parts.filter((part) => number(part) > 0).sort((one, other) => number(one) - number(other));
+  if (banks.length === 0) {
+    throw new FormatError('The dictionary has no terms, only kanji or frequencies; choose one of terms.');
+  }
+  const lang = index.output.sourceLanguage ?? null;
+  const { entries, problems, add } = collectEntries();
+  for (const [nth, bank] of banks.entries()) {
+    const rows = readJson(bank);
+    if (!Array.isArray(rows)) {
+      throw new FormatError(`The file "${bank.path}" in the archive is no list; get the dictionary again.`);
+    }
+    let pending: { key: string; where: string; entry: EntryFields } | null = null;
+    const flush = () => {
+      if (pending !== null) add(pending.where, pending.entry);
+      pending = null;
+    };
+    for (const [at, item] of rows.entries()) {
+      if (at % SLICE === 0) yield { done: (nth + at / rows.length) / banks.length, entries: entries.length };
+      const where = `${fileName(bank.path)}, row ${at + 1}`;
+      const row = v.safeParse(rowSchema, item);
+      if (!row.success) {
+        flush();
+        const message =
+          'The row is not a headword, a reading, tags and a definition; get the dictionary again.';
+        problems.push({ where, message, skipped: true });
+        continue;
+      }
+      const [term, reading, definitionTags, , , glossary, sequence, termTags] = row.output;
+      const tags = [...words(definitionTags), ...words(termTags ?? '')];
+      const shown = reading === '' || reading === term ? null : reading;
+      const key: string = sequence > 0 ? JSON.stringify([sequence, shown, tags, glossary]) : '';
+      const last = pending as { key: string; entry: EntryFields } | null;
+      if (last !== null && key !== '' && last.key === key) {
+        last.entry.aliases.push(term);
+        continue;
+      }
+      flush();
+      const entry = { term, aliases: [], reading: shown, lang, tags, sites: [], ...definitionOf(glossary) };
+      pending = { key, where, entry };
+    }
+    flush();
+  }
+  return { name: index.output.title === '' ? null : index.output.title, language: lang, entries, problems };
+}
+
+function printRows({ entries }: GlossaryFile): unknown[] {
+  return entries.flatMap(({ term, aliases, reading, definition, sources, tags }, at) => {
+    const links = sources.map(({ title, url }) => ({
+      type: 'structured-content',
+      content: {
+        tag: 'div',
+        data: { warichu: SOURCE_MARK },
+        content: { tag: 'a', href: url, content: title === '' ? url : title },
+      },
+    }));
+    const glossary = [...(definition === '' && links.length > 0 ? [] : [definition]), ...links];
+    const marks = tags.map((tag) => tag.replaceAll(/\s+/g, '_')).join(' ');
+    return [term, ...aliases].map((label) => [label, reading ?? '', marks, '', 0, glossary, at + 1, '']);
+  });
+}
+
+/** The language of the terms, where it is one. */
+function sourceLanguage({ language, entries }: GlossaryFile): string | null {
+  const langs = new Set(entries.map(({ lang }) => lang));
+  const only = langs.size === 1 ? [...langs][0]! : null;
+  return only ?? (langs.size === 0 ? language : null);
+}
+
+/** @returns the archive; the same glossary gives the same bytes */
+export function print(glossary: GlossaryFile): Uint8Array<ArrayBuffer> {
+  const lang = sourceLanguage(glossary);
+  const index = {
+    title: glossary.name ?? 'Warichu',
+    format: 3,
+    revision: '1',
+    sequenced: true,
+    ...(lang !== null && { sourceLanguage: lang }),
+  };
+  const rows = printRows(glossary);
+  const files: Record<string, Uint8Array> = { 'index.json': strToU8(JSON.stringify(index)) };
+  for (let at = 0; at === 0 || at < rows.length; at += ROWS_A_BANK) {
+    const bank = JSON.stringify(rows.slice(at, at + ROWS_A_BANK));
+    files[`term_bank_${at / ROWS_A_BANK + 1}.json`] = strToU8(bank);
+  }
+  const names = [...new Set(glossary.entries.flatMap(({ tags }) => tags))].map((tag) =>
+    tag.replaceAll(/\s+/g, '_'),
+  );
+  if (names.length > 0) {
+    files['tag_bank_1.json'] = strToU8(JSON.stringify([...new Set(names)].map((tag) => [tag, '', 0, '', 0])));
+  }
+  return zipSync(files, { mtime: new Date(1980, 0, 1) });
+}
