@@ -79,6 +79,7 @@ export class ArticleTree {
     };
     this.#reader = new ContainerReader({
       look: lookFor(root, options.isHidden),
+      looksAtAll: options.isHidden !== undefined,
       skip: options.skip ? new Set(options.skip) : null,
       onRun: (content) => this.#onRun(content),
       onBlock: (element, name, attributed, marks) => this.#onBlock(element, name, attributed, marks),

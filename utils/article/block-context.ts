@@ -70,11 +70,12 @@ export function enterBlock(
   marks: readonly SpanMark[],
   options: ContextOptions,
 ): BlockContext {
+  if (!attributed && marks.length === 0 && outer.plain && outer.plainName === name) return outer.plain;
   const role = attributed ? element.getAttribute('role') : null;
   const container = containerKind(name, role, attributed ? element : null);
   const isPlain =
     role === null &&
-    container === undefined &&
+    !CONTAINER_KINDS.has(name) &&
     marks.length === 0 &&
     (!attributed || (!element.hasAttribute('lang') && !element.hasAttribute('contenteditable')));
   if (isPlain && outer.plain && outer.plainName === name) return outer.plain;

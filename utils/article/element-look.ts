@@ -39,7 +39,7 @@ const HIDING_STYLE =
 export function lookAtStyle(view: Window & typeof globalThis): ElementLook {
   return (element, name, attributed) => {
     const role = elementRole(name);
-    const mayDiffer = attributed && (name === 'form' || isStyled(element));
+    const mayDiffer = attributed && (name === 'form' || element.matches(STYLED));
     if (!mayDiffer && role !== 'custom' && name !== 'dialog') return null;
     const style = view.getComputedStyle(element);
     const display = style.display;
@@ -55,12 +55,5 @@ export function lookAtStyle(view: Window & typeof globalThis): ElementLook {
 
 const INLINE_DISPLAY = /^(?:inline|contents|ruby|math)/;
 
-function isStyled(element: Element): boolean {
-  return (
-    element.className !== '' ||
-    element.id !== '' ||
-    element.hasAttribute('style') ||
-    element.hasAttribute('hidden') ||
-    element.hasAttribute('popover')
-  );
-}
+/** One question instead of five. */
+const STYLED = '[class], [id], [style], [hidden], [popover]';

@@ -27,10 +27,13 @@ const INLINE =
   'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr output q rb rbc ' +
   'ruby s samp slot small span strike strong sub sup time tt u var wbr';
 
+/** Names of elements that go with the text around them. */
+export const INLINE_NAMES: readonly string[] = INLINE.split(' ');
+
 const ROLES = new Map<string, ElementRole>();
 for (const name of LEFT_OUT.split(' ')) ROLES.set(name, 'left-out');
 for (const name of BLOCK.split(' ')) ROLES.set(name, 'block');
-for (const name of INLINE.split(' ')) ROLES.set(name, 'inline');
+for (const name of INLINE_NAMES) ROLES.set(name, 'inline');
 ROLES.set('br', 'break');
 
 /** The role of an element, by its local name in lower case. */

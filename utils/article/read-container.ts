@@ -1,7 +1,7 @@
 import type { Block, Container } from './article.ts';
 import { type BlockContext, isEditable } from './block-context.ts';
 import type { ElementLook } from './element-look.ts';
-import { elementRole, SPAN_KINDS } from './element-rules.ts';
+import { elementRole, INLINE_NAMES, SPAN_KINDS } from './element-rules.ts';
 import { InlineRun, type RunContent, type SpanMark } from './inline-run.ts';
 import { nativeValue } from './native-dom.ts';
 
@@ -13,6 +13,8 @@ const DEEPEST = 600;
 /** What the reading of one container needs from whoever keeps the tree. */
 export interface ContainerVisitor {
   look: ElementLook;
+  /** True when `look` has something to say of elements that have no attribute and an ordinary name. */
+  looksAtAll: boolean;
   skip: ReadonlySet<Element> | null;
   /** A run of inline content has ended. */
   onRun(content: RunContent): void;
@@ -54,24 +56,39 @@ export class ContainerReader {
   #walk(parent: Element, isForm: boolean): void {
     if (this.#depth >= DEEPEST) return;
     this.#depth += 1;
+    const run = this.#run;
+    const { skip, looksAtAll } = this.#visitor;
+    const isPlain = skip === null && !looksAtAll;
     let child = isForm ? (nativeValue<ChildNode | null>(parent, 'firstChild') ?? null) : parent.firstChild;
     while (child) {
       const type = child.nodeType;
       if (type === TEXT) {
-        this.#run.append(child as Text);
+        run.append(child as Text);
         child = child.nextSibling;
-      } else if (type === ELEMENT || typeof type !== 'number') {
-        child = this.#element(child as Element);
-      } else {
-        child = child.nextSibling;
+        continue;
       }
+      if (type !== ELEMENT && typeof type === 'number') {
+        child = child.nextSibling;
+        continue;
+      }
+      const element: Element = child as Element;
+      const name: unknown = element.localName;
+      const mark: SpanMark | null | undefined = isPlain ? PLAIN_MARKS.get(name as string) : undefined;
+      if (mark === undefined || element.hasAttributes()) {
+        child = this.#element(element, name);
+        continue;
+      }
+      // The commonest of all, with nothing to look up.
+      if (mark !== null) run.open(mark);
+      this.#walk(element, false);
+      if (mark !== null) run.close();
+      child = element.nextSibling;
     }
     this.#depth -= 1;
   }
 
   /** @returns the element's next sibling */
-  #element(element: Element): ChildNode | null {
-    const localName = element.localName;
+  #element(element: Element, localName: unknown): ChildNode | null {
     // Only a form, whose properties its controls shadow, has a name that is no string.
     const name = typeof localName === 'string' ? localName : 'form';
     const isForm = name === 'form';
@@ -128,6 +145,14 @@ export function makeBlock(id: number, content: RunContent, context: BlockContext
   if (context.excluded || context.editable) block.excluded = true;
   return block;
 }
+
+/** The marks of inline elements without attributes; null where they make none. */
+const PLAIN_MARKS = new Map<string, SpanMark | null>(
+  INLINE_NAMES.filter((name) => name !== 'ruby').map((name) => {
+    const kind = SPAN_KINDS.get(name);
+    return [name, kind === undefined || kind === 'link' ? null : { kind }];
+  }),
+);
 
 function markOf(element: Element, name: string, attributed: boolean): SpanMark | null {
   const kind = SPAN_KINDS.get(name);
