@@ -7,11 +7,13 @@ import { join, resolve } from 'node:path';
 import { buildExtension } from '../build-extension.ts';
 import { evaluateInBrowser } from '../evaluate-in-browser.ts';
 import { evaluatePages } from '../evaluate-pages.ts';
+import { evaluateTerms } from '../evaluate-terms.ts';
 
 const folder = resolve(process.argv[2] ?? '../shared/corpora');
 const pages = join(folder, 'pages');
 if (existsSync(pages)) {
-  let problems = await evaluatePages(pages);
+  let problems = existsSync(join(folder, 'links')) ? await evaluateTerms(folder) : 0;
+  problems += await evaluatePages(pages);
   for (const name of ['chromium', 'firefox'] as const) {
     if ((await buildExtension(name === 'chromium' ? 'chrome' : 'firefox')) !== 0) problems++;
     else problems += await evaluateInBrowser(name, pages);

@@ -1,12 +1,12 @@
 import { WordEdges } from '../text/edges.ts';
+import { readMatchUnits } from '../text/match-units.ts';
 import { normalize } from '../text/normalize.ts';
 import { isLetterOrDigit, SCRIPTS } from '../text/scripts.ts';
-import { SUFFIX_STARTS } from '../text/suffixes.ts';
 import { platformSegment, type Segment, WordBoundaries } from '../text/word-boundaries.ts';
+import { candidates, readCandidates } from './candidates.ts';
 import { entriesOf, findLabels, isLabel, type Lookup } from './find-labels.ts';
-import { hasBit, kindOf, PREFIX_LENGTHS, type TermIndex } from './index-layout.ts';
-import { HASH_START, hashStep, spread } from './label-hash.ts';
-import { keyEnd, LONGEST_LABEL } from './label-keys.ts';
+import { kindOf, type TermIndex } from './index-layout.ts';
+import { LONGEST_LABEL } from './label-keys.ts';
 
 /** An occurrence of a term; UTF-16 offsets in the text as it was given. */
 export interface TermMatch {
@@ -31,65 +31,53 @@ export interface FindOptions {
   segment?: Segment;
 }
 
-/** Whether a unit may follow a label that ends with a Latin letter: 1 where it may. */
-const MAY_FOLLOW: Uint8Array = (() => {
-  const table = new Uint8Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) {
-    table[unit] = !isLetterOrDigit(SCRIPTS[unit]!) || SUFFIX_STARTS.has(unit) ? 1 : 0;
-  }
-  return table;
-})();
-
-/** Reused for every text: where the candidates from one start end, and their hashes. */
-const ends = new Uint16Array(LONGEST_LABEL + 1);
-const hashes = new Int32Array(LONGEST_LABEL + 1);
-
-/**
- * Finds where labels may stand from one start, by the index's filters alone.
- * @returns how many candidates are in `ends` (as lengths, ascending) and `hashes`
- */
-function readCandidates(index: TermIndex, folded: string, start: number): number {
-  const { prefixes, wholes } = index;
-  const limit = Math.min(folded.length - start, LONGEST_LABEL);
-  let count = 0;
-  let hash = HASH_START;
-  let unit = folded.charCodeAt(start);
-  for (let length = 1; length <= limit; length++) {
-    hash = hashStep(hash, unit);
-    // Behind the text `charCodeAt` gives NaN, which would make every number of this loop a double.
-    const next = start + length < folded.length ? folded.charCodeAt(start + length) : 0;
-    const isChecked = PREFIX_LENGTHS[length] === 1;
-    const mayEnd = MAY_FOLLOW[next] === 1 || !isLetterOrDigit(SCRIPTS[unit]!);
-    unit = next;
-    if (!isChecked && !mayEnd) continue;
-    const mixed = spread(hash);
-    if (mayEnd && hasBit(wholes, mixed)) {
-      ends[count] = length;
-      hashes[count++] = mixed;
-    }
-    if (isChecked && !hasBit(prefixes, mixed)) break;
-  }
-  return count;
-}
-
 /** What is known about the text that is being read. */
 interface Reading {
   index: TermIndex;
   lookup: Lookup;
+  /** The same with a stem in place of the text. */
+  stem: Lookup;
   edges: WordEdges;
   labels: number[];
 }
 
+/** Reused for every text: its match units, and of a stem. */
+let units = new Uint16Array(1024);
+const stemUnits = new Uint16Array(LONGEST_LABEL + 32);
+
+/** Drops the labels that end before the word does, and returns where it ends; -1 where none has an edge there. */
+function keepLongest(reading: Reading, start: number, end: number): number {
+  const { index, edges, labels } = reading;
+  const first = edges.endOf(start, end, kindOf(index, labels[0]!));
+  if (labels.length === 1) return first;
+  let wordEnd = first;
+  let kept = first < 0 ? 0 : 1;
+  for (let at = 1; at < labels.length; at++) {
+    const other = edges.endOf(start, end, kindOf(index, labels[at]!));
+    if (other < 0 || other < wordEnd) continue;
+    if (other > wordEnd) kept = 0;
+    wordEnd = other;
+    labels[kept++] = labels[at]!;
+  }
+  labels.length = kept;
+  return wordEnd;
+}
+
 /** @returns where the longest term from `start` ends, its labels in `reading.labels`; -1 where there is none */
-function longestFrom(reading: Reading, start: number, candidates: number): number {
-  const { index, lookup, edges, labels } = reading;
-  for (let candidate = candidates - 1; candidate >= 0; candidate--) {
-    const end = start + ends[candidate]!;
-    findLabels(index, lookup, start, end, hashes[candidate]!, labels);
+function longestFrom(reading: Reading, start: number, count: number): number {
+  const { index, lookup, stem, edges, labels } = reading;
+  for (let at = count - 1; at >= 0; at--) {
+    const end = start + candidates.ends[at]!;
+    const rule = candidates.rules[at];
+    if (rule == null) findLabels(index, lookup, start, end, candidates.hashes[at]!, labels);
+    else {
+      const cut = candidates.cuts[at]!;
+      for (let unit = 0; unit < cut; unit++) stemUnits[unit] = lookup.units[start + unit]!;
+      for (let unit = 0; unit < rule.stem.length; unit++) stemUnits[cut + unit] = rule.stem.charCodeAt(unit);
+      findLabels(index, stem, 0, cut + rule.stem.length, candidates.hashes[at]!, labels);
+    }
     if (labels.length === 0 || !edges.startsAt(start, end)) continue;
-    // Labels that only case tells apart may take different endings; the first that fits decides.
-    let wordEnd = -1;
-    for (const label of labels) wordEnd = Math.max(wordEnd, edges.endOf(start, end, kindOf(index, label)));
+    const wordEnd = keepLongest(reading, start, end);
     if (wordEnd >= 0) return wordEnd;
   }
   return -1;
@@ -106,20 +94,31 @@ export function findTerms(index: TermIndex, text: string, options: FindOptions =
   if (index.labels === 0 || text.length === 0) return matches;
   const normalized = normalize(text);
   const { cased, folded } = normalized;
+  if (units.length < folded.length + 1) units = new Uint16Array(folded.length * 2 + 1);
+  const textUnits = units;
+  readMatchUnits(folded, textUnits);
+  // Nothing stands behind the text, whatever stood there in the one before.
+  textUnits[folded.length] = 0;
   const evidence = {
     boundaries: new WordBoundaries(folded, options.segment ?? platformSegment(options.lang ?? null)),
-    isLabel: (start: number, end: number) => isLabel(index, folded, start, keyEnd(folded, start, end)),
+    isLabel: (start: number, end: number) => isLabel(index, textUnits, start, end),
   };
   const edges = new WordEdges(normalized, evidence);
   const lookup: Lookup = {
-    folded,
+    units: textUnits,
     cased,
     // Most texts have no label that needs to know.
     get anyCase() {
       return edges.isAllCapitals;
     },
   };
-  const reading: Reading = { index, lookup, edges, labels: [] };
+  const reading: Reading = {
+    index,
+    lookup,
+    stem: { units: stemUnits, cased: '', anyCase: false },
+    edges,
+    labels: [],
+  };
   const excluded = options.excluded ?? [];
   let nextExcluded = 0;
   let wasLatin = false;
@@ -127,8 +126,8 @@ export function findTerms(index: TermIndex, text: string, options: FindOptions =
     const isLatin = isLetterOrDigit(SCRIPTS[folded.charCodeAt(at)]!);
     const isInside = isLatin && wasLatin;
     wasLatin = isLatin;
-    const candidates = isInside ? 0 : readCandidates(index, folded, at);
-    const end = candidates === 0 ? -1 : longestFrom(reading, at, candidates);
+    const count = isInside ? 0 : readCandidates(index, textUnits, folded.length, at);
+    const end = count === 0 ? -1 : longestFrom(reading, at, count);
     if (end < 0) {
       at++;
       continue;

@@ -1,5 +1,7 @@
+import { isPassedOver } from '../text/match-units.ts';
+
 /**
- * The hash under which labels stand in an index: FNV-1a (Fowler, Noll, Vo) over UTF-16 units instead of
+ * The hash under which labels stand in an index: FNV-1a (Fowler, Noll, Vo) over match units instead of
  * bytes, so that it grows by one step a character while a text is read.
  */
 export const HASH_START = 0x811c9dc5;
@@ -24,9 +26,11 @@ export function spread(hash: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-/** @returns the hash of `text` from `start` up to `end`, UTF-16 offsets */
-export function hashOf(text: string, start: number, end: number): number {
+/** @returns the hash of the match units from `start` up to `end`, those that are passed over left out */
+export function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = HASH_START;
-  for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at++) {
+    if (!isPassedOver(units, at, start)) hash = hashStep(hash, units[at]!);
+  }
   return hash;
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { readMatchUnits } from '../text/match-units.ts';
 import { entriesOf, findLabels, isLabel } from './find-labels.ts';
+import { findTerms } from './find-terms.ts';
 import { hashOf, spread } from './label-hash.ts';
 import { compileIndex } from './term-index.ts';
 
@@ -9,29 +11,40 @@ const index = compileIndex(
   terms.map((term, at) => ({ id: at, term, aliases: at % 100 === 0 ? ['shared'] : [], reading: null })),
 );
 
-it('finds every label it was made of, and nothing else', () => {
+function labelsOf(text: string): number[] {
+  const units = new Uint16Array(text.length);
+  readMatchUnits(text, units);
   const found: number[] = [];
+  const mixed = spread(hashOf(units, 0, text.length));
+  findLabels(index, { units, cased: text, anyCase: false }, 0, text.length, mixed, found);
+  return found;
+}
+
+it('finds every label it was made of, and nothing else', () => {
   for (const [at, term] of terms.entries()) {
-    const lookup = { folded: term, cased: term, anyCase: false };
-    findLabels(index, lookup, 0, term.length, spread(hashOf(term, 0, term.length)), found);
-    expect(entriesOf(index, found)).toEqual([at]);
-    expect(isLabel(index, `${term}!`, 0, term.length + 1)).toBe(false);
+    expect(entriesOf(index, labelsOf(term))).toEqual([at]);
+    expect(labelsOf(`${term}!`)).toEqual([]);
   }
 });
 
+it('knows what is a label', () => {
+  const units = new Uint16Array(8);
+  readMatchUnits('shared!', units);
+  expect(isLabel(index, units, 0, 6)).toBe(true);
+  expect(isLabel(index, units, 0, 7)).toBe(false);
+});
+
 it('has a label of many entries once, its entries in order', () => {
-  const found: number[] = [];
-  findLabels(
-    index,
-    { folded: 'shared', cased: 'shared', anyCase: false },
-    0,
-    6,
-    spread(hashOf('shared', 0, 6)),
-    found,
-  );
+  const found = labelsOf('shared');
   expect(found).toHaveLength(1);
   expect(entriesOf(index, found)).toEqual(Array.from({ length: NUMBER / 100 }, (_, at) => at * 100));
   expect(index.labels).toBe(NUMBER + 1);
+});
+
+it('keeps ids of every size', () => {
+  const ids = [0, 1, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1];
+  const made = compileIndex(ids.map((id) => ({ id, term: `word${id}`, aliases: [], reading: null })));
+  for (const id of ids) expect(findTerms(made, `word${id}`).map(({ entries }) => entries)).toEqual([[id]]);
 });
 
 it('is typed arrays only, so that it can be stored as it is', () => {
@@ -44,5 +57,5 @@ it('is typed arrays only, so that it can be stored as it is', () => {
 it('names an entry once for a label that its term and its alias share', () => {
   const made = compileIndex([{ id: 3, term: 'サーバー', aliases: ['サーバ', 'ｻｰﾊﾞｰ'], reading: 'サーバー' }]);
   expect(made.labels).toBe(1);
-  expect([...made.postings]).toEqual([3]);
+  expect(findTerms(made, 'サーバー').map(({ entries }) => entries)).toEqual([[3]]);
 });

@@ -1,20 +1,24 @@
+import { BASE, isPassedOver, readMatchUnits } from '../text/match-units.ts';
 import type { Entry } from './entry.ts';
 import {
-  LABEL_ACRONYM,
-  LABEL_CASED,
+  LENGTH_MASK,
   PREFIX_LENGTHS,
   placeOf,
+  SEVERAL,
+  SLOT_WORDS,
   setBit,
+  slotMeta,
   type TermIndex,
 } from './index-layout.ts';
-import { HASH_START, hashStep, spread } from './label-hash.ts';
-import { type LabelKey, labelKeys } from './label-keys.ts';
+import { HASH_START, hashOf, hashStep, spread } from './label-hash.ts';
+import { type LabelKey, LONGEST_LABEL, labelKeys } from './label-keys.ts';
 
 export type { TermIndex } from './index-layout.ts';
 
 /** A shorter reading stands in too many other words. */
 const SHORTEST_READING = 3;
 const BITS_A_LABEL = 8;
+const BITS_A_PREFIX = 4;
 const LOAD = 0.7;
 const SMALLEST_TABLE = 16;
 
@@ -59,13 +63,13 @@ const NONE = 0xffffffff;
 class IndexBuilder {
   readonly #chars = new Growing((length) => new Uint16Array(length));
   readonly #starts = new Growing((length) => new Uint32Array(length));
-  readonly #lengths = new Growing((length) => new Uint8Array(length));
-  readonly #flags = new Growing((length) => new Uint8Array(length));
+  readonly #metas = new Growing((length) => new Uint32Array(length));
   readonly #hashes = new Growing((length) => new Int32Array(length));
   /** The entries of a label as a list: the newest one's place, and from each place the next. */
   readonly #heads = new Growing((length) => new Uint32Array(length));
   readonly #nexts = new Growing((length) => new Uint32Array(length));
   readonly #entries = new Growing((length) => new Uint32Array(length));
+  readonly #units = new Uint16Array(LONGEST_LABEL * 2);
   #table = new Uint32Array(1024);
 
   add(key: LabelKey, entry: number): void {
@@ -80,52 +84,46 @@ class IndexBuilder {
   finish(): TermIndex {
     const labels = this.#starts.length;
     const hashes = this.#hashes.array;
-    const table = new Uint32Array(Math.max(SMALLEST_TABLE, Math.ceil(labels / LOAD)));
+    const places = Math.max(SMALLEST_TABLE, Math.ceil(labels / LOAD));
+    const slots = new Uint32Array(places * SLOT_WORDS);
     const wholes = bitSet(labels * BITS_A_LABEL);
-    const lengths = this.#lengths.finish();
-    const chars = this.#chars.finish();
-    const starts = this.#starts.finish();
+    const postings = new Growing((length) => new Uint32Array(length));
     for (let label = 0; label < labels; label++) {
-      insert(table, hashes[label]!, label);
+      let place = placeOf(hashes[label]!, places);
+      while (slots[place * SLOT_WORDS + 1] !== 0) place = place + 1 === places ? 0 : place + 1;
+      slots[place * SLOT_WORDS] = this.#starts.array[label]!;
+      slots[place * SLOT_WORDS + 1] = this.#metas.array[label]!;
+      slots[place * SLOT_WORDS + 2] = this.#posting(label, postings);
       setBit(wholes, hashes[label]!);
     }
-    const prefixHashes = prefixesOf(chars, starts, lengths);
-    const prefixes = bitSet(prefixHashes.length * BITS_A_LABEL);
+    const chars = this.#chars.finish();
+    const prefixHashes = prefixesOf(chars, this.#starts.finish(), this.#metas.array);
+    const prefixes = bitSet(prefixHashes.length * BITS_A_PREFIX);
     for (let at = 0; at < prefixHashes.length; at++) setBit(prefixes, prefixHashes.array[at]!);
-    const { postingStarts, postings } = this.#postings();
-    return {
-      labels,
-      chars,
-      starts,
-      lengths,
-      flags: this.#flags.finish(),
-      postingStarts,
-      postings,
-      table,
-      prefixes,
-      wholes,
-    };
+    return { labels, chars, slots, postings: postings.finish(), prefixes, wholes };
   }
 
   #label(key: LabelKey): number {
-    const flags = (key.cased === null ? 0 : LABEL_CASED) | (key.kind === 'acronym' ? LABEL_ACRONYM : 0);
-    const text = key.cased === null ? key.folded : key.folded + key.cased;
-    let hash = HASH_START;
-    for (let at = 0; at < key.folded.length; at++) hash = hashStep(hash, key.folded.charCodeAt(at));
-    const mixed = spread(hash);
+    const units = this.#units;
+    const { length } = key.folded;
+    readMatchUnits(key.folded, units);
+    const mixed = spread(hashOf(units, 0, length));
+    const meta = slotMeta(length, key.cased !== null, key.kind, mixed);
+    let all = length;
+    if (key.cased !== null) {
+      for (let at = 0; at < length; at++) units[all++] = BASE[key.cased.charCodeAt(at)]!;
+    }
     let place = placeOf(mixed, this.#table.length);
     for (;;) {
       const label = this.#table[place]! - 1;
       if (label < 0) break;
-      if (this.#hashes.array[label] === mixed && this.#isSame(label, text, key.folded.length, flags))
-        return label;
+      if (this.#metas.array[label] === meta && this.#isSame(label, all)) return label;
       place = place + 1 === this.#table.length ? 0 : place + 1;
     }
     const label = this.#starts.length;
     this.#starts.push(this.#chars.length);
-    for (let at = 0; at < text.length; at++) this.#chars.push(text.charCodeAt(at));
-    this.#lengths.push(key.folded.length);
-    this.#flags.push(flags);
+    for (let at = 0; at < all; at++) this.#chars.push(units[at]!);
+    this.#metas.push(meta);
     this.#hashes.push(mixed);
     this.#heads.push(NONE);
     this.#table[place] = label + 1;
@@ -133,11 +131,11 @@ class IndexBuilder {
     return label;
   }
 
-  #isSame(label: number, text: string, length: number, flags: number): boolean {
-    if (this.#lengths.array[label] !== length || this.#flags.array[label] !== flags) return false;
+  /** Whether a label has the units that were just read. */
+  #isSame(label: number, length: number): boolean {
     const start = this.#starts.array[label]!;
-    for (let at = 0; at < text.length; at++) {
-      if (this.#chars.array[start + at] !== text.charCodeAt(at)) return false;
+    for (let at = 0; at < length; at++) {
+      if (this.#chars.array[start + at] !== this.#units[at]) return false;
     }
     return true;
   }
@@ -149,26 +147,18 @@ class IndexBuilder {
     }
   }
 
-  #postings(): Pick<TermIndex, 'postingStarts' | 'postings'> {
-    const labels = this.#starts.length;
-    const postingStarts = new Uint32Array(labels + 1);
-    const postings = new Growing((length) => new Uint32Array(length));
-    const heads = this.#heads.array;
+  /** What a slot says of the label's entries. */
+  #posting(label: number, postings: Growing<Uint32Array>): number {
     const nexts = this.#nexts.array;
     const entries = this.#entries.array;
-    for (let label = 0; label < labels; label++) {
-      postingStarts[label] = postings.length;
-      const head = heads[label]!;
-      if (nexts[head] === NONE) {
-        postings.push(entries[head]!);
-        continue;
-      }
-      const all = new Set<number>();
-      for (let at = head; at !== NONE; at = nexts[at]!) all.add(entries[at]!);
-      for (const entry of [...all].sort((a, b) => a - b)) postings.push(entry);
-    }
-    postingStarts[labels] = postings.length;
-    return { postingStarts, postings: postings.finish() };
+    const head = this.#heads.array[label]!;
+    if (nexts[head] === NONE && entries[head]! < SEVERAL) return entries[head]!;
+    const all = new Set<number>();
+    for (let at = head; at !== NONE; at = nexts[at]!) all.add(entries[at]!);
+    const place = postings.length;
+    postings.push(all.size);
+    for (const entry of [...all].sort((a, b) => a - b)) postings.push(entry);
+    return SEVERAL + place;
   }
 }
 
@@ -186,16 +176,18 @@ function bitSet(bits: number): Uint32Array {
 }
 
 /** @returns the spread hashes of all the beginnings that are checked for, each once or a few times */
-function prefixesOf(chars: Uint16Array, starts: Uint32Array, lengths: Uint8Array): Growing<Int32Array> {
+function prefixesOf(chars: Uint16Array, starts: Uint32Array, metas: Uint32Array): Growing<Int32Array> {
   const hashes = new Growing((length) => new Int32Array(length));
   const seen = new Int32Array(1 << 16);
   for (let label = 0; label < starts.length; label++) {
     const start = starts[label]!;
-    const length = lengths[label]!;
+    const end = start + (metas[label]! & LENGTH_MASK);
     let hash = HASH_START;
-    for (let at = 0; at < length; at++) {
-      hash = hashStep(hash, chars[start + at]!);
-      if (PREFIX_LENGTHS[at + 1] === 0) continue;
+    let read = 0;
+    for (let at = start; at < end; at++) {
+      if (isPassedOver(chars, at, start)) continue;
+      hash = hashStep(hash, chars[at]!);
+      if (PREFIX_LENGTHS[++read] === 0) continue;
       const mixed = spread(hash);
       // Only the number of different ones decides the filter's size: a small cache drops most repetitions.
       const slot = mixed & 0xffff;

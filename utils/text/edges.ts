@@ -1,12 +1,15 @@
+import { inflectionEnds, type JapaneseKind } from './japanese-inflection.ts';
 import type { NormalizedText } from './normalize.ts';
 import { HIRAGANA, isLetterOrDigit, KANJI, KATAKANA, OTHER, scriptOf } from './scripts.ts';
-import { type LabelKind, suffixesAt } from './suffixes.ts';
+import { type EnglishKind, type LabelKind, suffixesAt } from './suffixes.ts';
 import type { WordBoundaries } from './word-boundaries.ts';
 
 const PROLONGED = 'ー';
 const SPACE = 0x20;
 /** No compound is longer: without a bound a page of one endless run would cost its square. */
 const LONGEST_RUN = 40;
+/** Okurigana that may be left out at a word's end. */
+const TRAILING_KANA = 'いきぎしちびみりえけげせめれ';
 /** How far back an opening quotation mark is looked for. */
 const QUOTATION_REACH = 120;
 
@@ -60,11 +63,12 @@ export class WordEdges {
   /**
    * @param start UTF-16 offset in the folded text where a label begins
    * @param end where it ends
-   * @param kind which English endings it may have
+   * @param kind which endings it may have
    * @returns where the word on the page ends, its ending or its ー taken in; -1 where no word ends
    */
   endOf(start: number, end: number, kind: LabelKind): number {
     const { folded } = this.#text;
+    if (kind !== 'word' && kind !== 'acronym') return this.#inflectedEnd(start, end, kind);
     if (end === folded.length || folded.charCodeAt(end) === SPACE) return end;
     const last = scriptOf(folded, end - 1);
     if (isLetterOrDigit(last)) return this.#latinEnd(start, end, kind);
@@ -72,10 +76,28 @@ export class WordEdges {
     const behind = last === KATAKANA && folded[end] === PROLONGED ? end + 1 : end;
     if (behind >= folded.length) return behind;
     const next = scriptOf(folded, behind);
-    return this.#isEdge(behind, last, next, start, behind, () => this.#runEnd(behind, next)) ? behind : -1;
+    if (this.#isEdge(behind, last, next, start, behind, () => this.#runEnd(behind, next))) return behind;
+    // 手続き is 手続: of a word of several kanji the last kana may be left out.
+    const withKana = behind + 1;
+    const takesKana = last === KANJI && end - start > 1 && TRAILING_KANA.includes(folded[behind]!);
+    return takesKana && this.#endsJapanese(withKana) ? withKana : -1;
   }
 
-  #latinEnd(start: number, end: number, kind: LabelKind): number {
+  #inflectedEnd(start: number, end: number, kind: JapaneseKind): number {
+    for (const behind of inflectionEnds(this.#text.folded, end, kind)) {
+      // A bare stem of one kanji may be any word's: 見 in 見本.
+      if (behind - start > 1 && this.#endsJapanese(behind)) return behind;
+    }
+    return -1;
+  }
+
+  /** Whether a word that ends with kanji or hiragana may end here, going by the segmenter alone. */
+  #endsJapanese(end: number): boolean {
+    const next = scriptOf(this.#text.folded, end);
+    return (next !== HIRAGANA && next !== KANJI) || this.#evidence.boundaries.at(end);
+  }
+
+  #latinEnd(start: number, end: number, kind: EnglishKind): number {
     const { cased, folded } = this.#text;
     const written = kind === 'acronym' && !this.isAllCapitals ? cased : folded;
     for (const { ending, closing } of suffixesAt(written, folded, start, end, kind)) {

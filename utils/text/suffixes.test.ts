@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type LabelKind, suffixesAt } from './suffixes.ts';
+import { type EnglishKind, suffixesAt } from './suffixes.ts';
 
-it.each<[label: string, rest: string, kind: LabelKind, endings: string[]]>([
+it.each<[label: string, rest: string, kind: EnglishKind, endings: string[]]>([
   ['SRE', 's', 'acronym', ['s']],
   ['SRE', 'ing', 'acronym', ['ing']],
   ['SRE', '(ing)', 'acronym', ['(ing)']],

@@ -1,15 +1,18 @@
+import type { JapaneseKind } from './japanese-inflection.ts';
+
 /**
  * English endings that a term may carry on the page and still be that term. A table: another ending or
  * another condition is another row.
  */
 
 /** How a label is written, which tells what may follow it. */
-export type LabelKind = 'acronym' | 'word';
+export type LabelKind = EnglishKind | JapaneseKind;
+export type EnglishKind = 'acronym' | 'word';
 
 export interface Suffix {
   /** In lower case, as normalised. */
   readonly ending: string;
-  readonly kinds: readonly LabelKind[];
+  readonly kinds: readonly EnglishKind[];
   /** How many letters the label's last word must have for it to take the ending. */
   readonly letters: number;
   /** What the label must end with, for endings that only some words take; in lower case. */
@@ -18,9 +21,9 @@ export interface Suffix {
   readonly closing?: boolean;
 }
 
-const BOTH: readonly LabelKind[] = ['acronym', 'word'];
-const ACRONYM: readonly LabelKind[] = ['acronym'];
-const WORD: readonly LabelKind[] = ['word'];
+const BOTH: readonly EnglishKind[] = ['acronym', 'word'];
+const ACRONYM: readonly EnglishKind[] = ['acronym'];
+const WORD: readonly EnglishKind[] = ['word'];
 
 /**
  * Short words take -s alone: "on" + "e", "be" + "d" and "corn" + "er" are other words. An acronym takes any
@@ -54,12 +57,12 @@ export const SUFFIXES: readonly Suffix[] = [
 ];
 
 /** By kind, longest first: "SREers" is to be read before "SREer". */
-const BY_KIND: Readonly<Record<LabelKind, readonly Suffix[]>> = {
+const BY_KIND: Readonly<Record<EnglishKind, readonly Suffix[]>> = {
   acronym: rowsFor('acronym'),
   word: rowsFor('word'),
 };
 
-function rowsFor(kind: LabelKind): Suffix[] {
+function rowsFor(kind: EnglishKind): Suffix[] {
   return SUFFIXES.filter((suffix) => suffix.kinds.includes(kind)).toSorted(
     (a, b) => b.ending.length - a.ending.length,
   );
@@ -83,7 +86,7 @@ export function suffixesAt(
   folded: string,
   start: number,
   end: number,
-  kind: LabelKind,
+  kind: EnglishKind,
 ): Suffix[] {
   if (!SUFFIX_STARTS.has(text.charCodeAt(end))) return [];
   const lastWord = /[^\s'"()/-]*$/.exec(folded.slice(start, end))?.[0] ?? '';
