@@ -158,6 +158,7 @@ describe('spans', () => {
     ],
     ['without the space round it', '<p>a<em> b </em>c</p>', [{ kind: 'emphasis', start: 2, end: 3 }]],
     ['empty ones are none', '<p>a<em> </em><b></b>b</p>', []],
+    ['nor are those behind the last text', '<p>a <a href="/x"> </a></p>', []],
     [
       'outer before inner',
       '<p><cite><a href="https://a.example/">T</a></cite></p>',
