@@ -24,6 +24,9 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'latin1.txt': new Uint8Array([0x53, 0xe9, 0x2e]),
   'utf16.txt': new Uint8Array([0xff, 0xfe, 0x53, 0, 0x52, 0, 0x45, 0]),
   'picture.png': 'x',
+  'sjis.csv': new Uint8Array([...new TextEncoder().encode('term\n'), 0x83, 0x54, 0x81, 0x5b, 0x83, 0x6f]),
+  'cut.zip': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
+  'lonely.index': 'x\tA\tA\n',
 };
 
 beforeAll(async () => {
@@ -180,6 +183,66 @@ describe('convert', { timeout: 60_000 }, () => {
     const unwritable = await warichu('convert', 'ops.csv', 'no/where.json');
     expect([unwritable.status, unwritable.errors.length]).toEqual([1, 1]);
     expect((await readdir(directory)).filter((name) => /lost|part$/.test(name))).toEqual([]);
+  });
+});
+
+describe('formats', { timeout: 60_000 }, () => {
+  const entries = async (name: string) => JSON.parse(await readFile(join(directory, name), 'utf8')).entries;
+
+  it.each(['.tsv', '.ttl', '.jsonld', '.tbx', '.zip', '.dict', '-folder/'])(
+    'goes to %s and back',
+    async (end) => {
+      const { status, errors } = await warichu('convert', 'ops.csv', `there${end}`);
+      expect([status, errors]).toEqual([0, []]);
+      const back = `back${end.replace('/', '')}.json`;
+      expect(await warichu('convert', `there${end}`, back)).toEqual({ status: 0, lines: [], errors: [] });
+      const labels = (list: { term: string; aliases: string[]; definition: string }[]) =>
+        list.map(({ term, aliases, definition }) => JSON.stringify([term, aliases, definition])).sort();
+      await warichu('convert', 'ops.csv', `${back}.right.json`);
+      expect(labels(await entries(back))).toEqual(labels(await entries(`${back}.right.json`)));
+      const [read, plain] = await Promise.all(
+        [`there${end}`, 'ops.csv'].map((glossary) => warichu('read', 'notes.txt', '--glossary', glossary)),
+      );
+      const found = (run: Run) =>
+        JSON.parse(run.lines[0]!).terms.map(({ start, end: to }: { start: number; end: number }) => [
+          start,
+          to,
+        ]);
+      expect(found(read!)).toEqual(found(plain!));
+    },
+  );
+
+  it('does not write into a folder that has something in it', async () => {
+    expect((await warichu('convert', 'ops.csv', 'full/')).status).toBe(0);
+    const before = await readdir(join(directory, 'full'));
+    const { status, errors } = await warichu('convert', 'named.json', 'full/');
+    expect([status, errors.length]).toEqual([1, 1]);
+    expect(errors[0]).toContain('not empty');
+    expect(await readdir(join(directory, 'full'))).toEqual(before);
+  });
+
+  it('says what it took a text to be encoded in', async () => {
+    const { status, errors } = await warichu('convert', 'sjis.csv', 'sjis.json');
+    expect([status, errors.length]).toEqual([0, 1]);
+    expect(errors[0]).toContain('read as shift_jis');
+    expect(await entries('sjis.json')).toMatchObject([{ term: 'サーバ' }]);
+  });
+
+  it('writes what can be read with --skip', async () => {
+    const { status, errors } = await warichu('convert', 'broken.csv', 'rest.json', '--skip');
+    expect([status, errors.length]).toEqual([1, 1]);
+    expect(await entries('rest.json')).toMatchObject([{ term: 'SRE' }]);
+  });
+
+  it.each([
+    ['cut.zip', 'damaged or cut off'],
+    ['lonely.index', 'needs the .dict'],
+    ['nowhere.ttl', 'does not exist'],
+  ])('refuses %s', async (name, message) => {
+    const { status, errors } = await warichu('convert', name, 'never.json');
+    expect([status, errors.length]).toEqual([1, 1]);
+    expect(errors[0]).toContain(message);
+    expect(await readdir(directory)).not.toContain('never.json');
   });
 });
 

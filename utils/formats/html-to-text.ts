@@ -44,7 +44,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rarr: '→',
 };
 
-const TAG = /<(?:(\/?)([a-z][a-z0-9-]*)(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*>|[!?][^<>]*>)/iy;
+const TAG = /<(?:(\/?)([a-z][a-z0-9-]*)(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}')*>|[!?][^<>]*>)/iy;
 
 function decodeEntities(text: string): string {
   return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {

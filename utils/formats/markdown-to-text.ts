@@ -16,7 +16,7 @@ function inlineText(text: string): string {
   const kept = text
     // Code is put aside, so that what looks like markup in it stays.
     .replaceAll(
-      /(?<!`)(`{1,3})(?!`)([^`\n]+)\1(?!`)/g,
+      /(?<!`)(`{1,3})(?!`)([^\n]{1,500}?)(?<!`)\1(?!`)/g,
       (_, __, code: string) => `\0${codes.push(code.trim()) - 1}\0`,
     )
     .replaceAll(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => `\0${codes.push(mark) - 1}\0`)

@@ -99,7 +99,8 @@ function readPage(file: string): Page | string {
     return `The front matter is not YAML (${reason}); correct it.`;
   }
   const matter = v.safeParse(matterSchema, data);
-  if (!matter.success) return 'The front matter is no list of names and values; correct it.';
+  if (!matter.success || Array.isArray(data))
+    return 'The front matter is no list of names and values; correct it.';
   return { matter: matter.output, body: found === null ? text : text.slice(found[0].length) };
 }
 

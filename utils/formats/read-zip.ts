@@ -87,7 +87,10 @@ function listParts(bytes: Uint8Array<ArrayBuffer>): GlossaryPart[] {
       throw new FormatError('The archive is packed in a rare way; unpack it and pack it as a usual zip.');
     }
     total += size;
-    if (total > UNPACK_LIMITS.total || size > Math.max(packed, 512) * UNPACK_LIMITS.ratio) {
+    if (
+      total > UNPACK_LIMITS.total ||
+      size > Math.max(packed * UNPACK_LIMITS.ratio, UNPACK_LIMITS.harmless)
+    ) {
       throw new FormatError('The archive would unpack to far more than a glossary holds; do not trust it.');
     }
     const read = () => {

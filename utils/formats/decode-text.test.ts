@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { decodeText } from './decode-text.ts';
+import { FormatError } from './format-error.ts';
+
+const bytes = (...values: number[]) => new Uint8Array(values);
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/** "term,定義\nサーバー,応える" in each encoding. */
+const TEXT = 'term,定義\nサーバー,応える';
+const ASCII = [0x74, 0x65, 0x72, 0x6d, 0x2c];
+const SHIFT_JIS = [
+  0x92, 0xe8, 0x8b, 0x60, 0x0a, 0x83, 0x54, 0x81, 0x5b, 0x83, 0x6f, 0x81, 0x5b, 0x2c, 0x89, 0x9e, 0x82, 0xa6,
+  0x82, 0xe9,
+];
+const EUC_JP = [
+  0xc4, 0xea, 0xb5, 0xc1, 0x0a, 0xa5, 0xb5, 0xa1, 0xbc, 0xa5, 0xd0, 0xa1, 0xbc, 0x2c, 0xb1, 0xfe, 0xa4, 0xa8,
+  0xa4, 0xeb,
+];
+const JIS = [
+  0x1b, 0x24, 0x42, 0x44, 0x6a, 0x35, 0x41, 0x1b, 0x28, 0x42, 0x0a, 0x1b, 0x24, 0x42, 0x25, 0x35, 0x21, 0x3c,
+  0x25, 0x50, 0x21, 0x3c, 0x1b, 0x28, 0x42, 0x2c, 0x1b, 0x24, 0x42, 0x31, 0x7e, 0x24, 0x28, 0x24, 0x6b, 0x1b,
+  0x28, 0x42,
+];
+
+function utf16(text: string, isLittleEndian: boolean): number[] {
+  return [...text].flatMap((char) => {
+    const unit = char.charCodeAt(0);
+    return isLittleEndian ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff];
+  });
+}
+
+it.each([
+  ['utf-8', utf8(TEXT)],
+  ['utf-8', utf8(`\uFEFF${TEXT}`)],
+  ['utf-16le', bytes(0xff, 0xfe, ...utf16(TEXT, true))],
+  ['utf-16be', bytes(0xfe, 0xff, ...utf16(TEXT, false))],
+  ['utf-16le', bytes(...utf16(TEXT, true))],
+  ['utf-16be', bytes(...utf16(TEXT, false))],
+  ['shift_jis', bytes(...ASCII, ...SHIFT_JIS)],
+  ['euc-jp', bytes(...ASCII, ...EUC_JP)],
+  ['iso-2022-jp', bytes(...ASCII, ...JIS)],
+])('reads %s', (encoding, input) => {
+  expect(decodeText(input)).toEqual({ text: TEXT, encoding });
+});
+
+it('reads nothing as nothing', () => {
+  expect(decodeText(bytes())).toEqual({ text: '', encoding: 'utf-8' });
+});
+
+it.each([
+  ['Latin-1', bytes(0x63, 0x61, 0x66, 0xe9, 0x20, 0x61, 0x75)],
+  ['Latin-1 with umlauts', bytes(0x66, 0xfc, 0x72, 0x20, 0xc4, 0xd6, 0xdc, 0x61, 0xdf)],
+  ['broken UTF-8 with its mark', bytes(0xef, 0xbb, 0xbf, 0xff)],
+  ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xfe, 0xff)],
+])('refuses %s', (_, input) => {
+  expect(() => decodeText(input)).toThrow(FormatError);
+});
+
+it('falls back where it is told to', () => {
+  expect(decodeText(bytes(0x63, 0x61, 0x66, 0xe9), 'windows-1252')).toEqual({
+    text: 'café',
+    encoding: 'windows-1252',
+  });
+});

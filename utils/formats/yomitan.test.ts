@@ -1,0 +1,123 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { FormatError } from './format-error.ts';
+import { openGlossary } from './open-glossary.ts';
+import { finish } from './parsing.ts';
+
+const INDEX = { title: 'JM', format: 3, revision: '1', sourceLanguage: 'ja' };
+
+function read(files: Readonly<Record<string, unknown>>) {
+  const packed = Object.entries(files).map(([name, content]) => [
+    name,
+    strToU8(typeof content === 'string' ? content : JSON.stringify(content)),
+  ]);
+  const bytes = new Uint8Array(zipSync(Object.fromEntries(packed)));
+  return finish(openGlossary([{ path: 'x.zip', size: bytes.length, read: () => bytes }]).parsing);
+}
+
+const row = (
+  term: string,
+  glossary: unknown[],
+  rest: Partial<Record<'reading' | 'tags' | 'sequence', unknown>> = {},
+) => [term, rest.reading ?? '', rest.tags ?? '', '', 0, glossary, rest.sequence ?? 0, ''];
+
+it.each([
+  ['text', ['one', 'two'], 'one\ntwo'],
+  ['text objects', [{ type: 'text', text: 'one' }], 'one'],
+  ['a form of another word', [['食べる', ['past']]], '→ 食べる'],
+  [
+    'structured content',
+    [
+      {
+        type: 'structured-content',
+        content: {
+          tag: 'ul',
+          content: [
+            { tag: 'li', content: 'a' },
+            { tag: 'li', content: ['b', { tag: 'b', content: 'c' }] },
+          ],
+        },
+      },
+    ],
+    'a\nbc',
+  ],
+  [
+    'readings over words',
+    [
+      {
+        type: 'structured-content',
+        content: {
+          tag: 'ruby',
+          content: [
+            '漢字',
+            { tag: 'rp', content: '(' },
+            { tag: 'rt', content: 'かんじ' },
+            { tag: 'rp', content: ')' },
+          ],
+        },
+      },
+    ],
+    '漢字(かんじ)',
+  ],
+  ['pictures', [{ type: 'image', path: 'x.png', description: 'a tree' }, 'tree'], 'a tree\ntree'],
+  ['markup in text', ['<script>alert(1)</script>'], '<script>alert(1)</script>'],
+])('reads %s', (_, glossary, definition) => {
+  const { entries, problems, name, language } = read({
+    'index.json': INDEX,
+    'term_bank_1.json': [row('語', glossary)],
+  });
+  expect([name, language, problems]).toEqual(['JM', 'ja', []]);
+  expect(entries).toMatchObject([{ term: '語', definition, lang: 'ja', reading: null }]);
+});
+
+it('reads banks in their order, and spellings of one word as one entry', () => {
+  const same = { reading: 'とりあつかい', tags: 'n vs', sequence: 7 };
+  const { entries } = read({
+    'index.json': INDEX,
+    'term_bank_10.json': [row('十', ['ten'])],
+    'term_bank_2.json': [
+      row('取り扱い', ['handling'], same),
+      row('取扱い', ['handling'], same),
+      row('別', ['x'], { sequence: 8 }),
+    ],
+    'term_meta_bank_1.json': [['x', 'freq', 1]],
+  });
+  expect(entries.map(({ term, aliases }) => [term, ...aliases])).toEqual([
+    ['取り扱い', '取扱い'],
+    ['別'],
+    ['十'],
+  ]);
+  expect(entries[0]).toMatchObject({ reading: 'とりあつかい', tags: ['n', 'vs'] });
+});
+
+it('tells by row what it leaves out', () => {
+  const { entries, problems } = read({
+    'index.json': INDEX,
+    'term_bank_1.json': [['x'], row('a', ['b']), row('', ['c'])],
+  });
+  expect(entries).toHaveLength(1);
+  expect(problems.map(({ where }) => where)).toEqual(['term_bank_1.json, row 1', 'term_bank_1.json, row 3']);
+});
+
+it('does not follow content without end', () => {
+  const deep = `${'{"tag":"b","content":'.repeat(5_000)}"x"${'}'.repeat(5_000)}`;
+  const bank = `[["a","","","",0,[{"type":"structured-content","content":${deep}}],0,""]]`;
+  expect(read({ 'index.json': INDEX, 'term_bank_1.json': bank }).entries).toMatchObject([
+    { term: 'a', definition: '' },
+  ]);
+});
+
+it.each([
+  ['another version', { 'index.json': { ...INDEX, format: 1 }, 'term_bank_1.json': [] }, /version 1/],
+  ['only kanji', { 'index.json': INDEX, 'kanji_bank_1.json': [] }, /no terms/],
+  ['no title', { 'index.json': {}, 'term_bank_1.json': [] }, /with a title/],
+  [
+    'broken JSON',
+    { 'index.json': INDEX, 'term_bank_1.json': '[[' },
+    /"term_bank_1.json" in the archive is not JSON/,
+  ],
+  ['an object for a list', { 'index.json': INDEX, 'term_bank_1.json': {} }, /is no list/],
+])('refuses %s', (_, files, message) => {
+  expect(() => read(files)).toThrow(FormatError);
+  expect(() => read(files)).toThrow(message);
+});
