@@ -6,7 +6,8 @@ import { hashOf, spread } from './label-hash.ts';
 import { compileIndex } from './term-index.ts';
 
 const NUMBER = 20_000;
-const terms = Array.from({ length: NUMBER }, (_, at) => `term ${(at * 7919).toString(36)}`);
+// None ends with -s: of a plural the singular is a label too.
+const terms = Array.from({ length: NUMBER }, (_, at) => `term ${(at * 7919).toString(36)}0`);
 const index = compileIndex(
   terms.map((term, at) => ({ id: at, term, aliases: at % 100 === 0 ? ['shared'] : [], reading: null })),
 );
