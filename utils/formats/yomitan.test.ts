@@ -90,6 +90,16 @@ it('reads banks in their order, and spellings of one word as one entry', () => {
   expect(entries[0]).toMatchObject({ reading: 'とりあつかい', tags: ['n', 'vs'] });
 });
 
+it('takes spellings in two files for one entry', () => {
+  const same = { sequence: 1 };
+  const { entries } = read({
+    'index.json': INDEX,
+    'term_bank_1.json': [row('一', ['x'], same)],
+    'term_bank_2.json': [row('壱', ['x'], same)],
+  });
+  expect(entries).toMatchObject([{ term: '一', aliases: ['壱'] }]);
+});
+
 it('tells by row what it leaves out', () => {
   const { entries, problems } = read({
     'index.json': INDEX,

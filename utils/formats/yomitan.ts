@@ -96,16 +96,17 @@ export function* parse(parts: readonly GlossaryPart[]): Parsing {
   }
   const lang = index.output.sourceLanguage ?? null;
   const { entries, problems, add } = collectEntries();
+  // Waits for the next row, which may be another spelling; it may stand in the next file.
+  let pending: { key: string; where: string; entry: EntryFields } | null = null;
+  const flush = () => {
+    if (pending !== null) add(pending.where, pending.entry);
+    pending = null;
+  };
   for (const [nth, bank] of banks.entries()) {
     const rows = readJson(bank);
     if (!Array.isArray(rows)) {
       throw new FormatError(`The file "${bank.path}" in the archive is no list; get the dictionary again.`);
     }
-    let pending: { key: string; where: string; entry: EntryFields } | null = null;
-    const flush = () => {
-      if (pending !== null) add(pending.where, pending.entry);
-      pending = null;
-    };
     for (const [at, item] of rows.entries()) {
       if (at % SLICE === 0) yield { done: (nth + at / rows.length) / banks.length, entries: entries.length };
       const where = `${fileName(bank.path)}, row ${at + 1}`;
@@ -130,8 +131,8 @@ export function* parse(parts: readonly GlossaryPart[]): Parsing {
       const entry = { term, aliases: [], reading: shown, lang, tags, sites: [], ...definitionOf(glossary) };
       pending = { key, where, entry };
     }
-    flush();
   }
+  flush();
   return { name: index.output.title === '' ? null : index.output.title, language: lang, entries, problems };
 }
 
