@@ -140,11 +140,19 @@ const known: number[] = [];
 
 /**
  * @param units match units
+ * @param keep drops the slots that don't count
  * @returns whether the stretch is a label, however it is cased; the stem of an inflected word is none
  */
-export function isLabel(index: TermIndex, units: Uint16Array, start: number, end: number): boolean {
+export function isLabel(
+  index: TermIndex,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  keep?: (slots: number[]) => void,
+): boolean {
   NO_CASE.units = units;
   findLabels(index, NO_CASE, start, end, spread(hashOf(units, start, end)), known);
+  keep?.(known);
   return known.some((slot) => {
     const kind = kindOf(index, slot);
     return kind === 'word' || kind === 'acronym';

@@ -4,9 +4,17 @@ import { normalize } from '../text/normalize.ts';
 import { isLetterOrDigit, SCRIPTS } from '../text/scripts.ts';
 import { platformSegment, type Segment, WordBoundaries } from '../text/word-boundaries.ts';
 import { candidates, readCandidates } from './candidates.ts';
-import { entriesOf, findLabels, isLabel, type Lookup } from './find-labels.ts';
+import { findLabels, type Lookup } from './find-labels.ts';
 import { kindOf, type TermIndex } from './index-layout.ts';
 import { LONGEST_LABEL } from './label-keys.ts';
+import {
+  type IndexLayer,
+  isKnownLabel,
+  keepPresent,
+  type LayeredIndex,
+  layersOf,
+  presentEntries,
+} from './layered-index.ts';
 
 /** An occurrence of a term; UTF-16 offsets in the text as it was given. */
 export interface TermMatch {
@@ -33,7 +41,7 @@ export interface FindOptions {
 
 /** What is known about the text that is being read. */
 interface Reading {
-  index: TermIndex;
+  layer: IndexLayer;
   lookup: Lookup;
   /** The same with a stem in place of the text. */
   stem: Lookup;
@@ -41,13 +49,16 @@ interface Reading {
   labels: number[];
 }
 
+const NO_ENTRIES: number[] = [];
+
 /** Reused for every text: its match units, and of a stem. */
 let units = new Uint16Array(1024);
 const stemUnits = new Uint16Array(LONGEST_LABEL + 32);
 
 /** Drops the labels that end before the word does, and returns where it ends; -1 where none has an edge there. */
 function keepLongest(reading: Reading, start: number, end: number): number {
-  const { index, edges, labels } = reading;
+  const { edges, labels } = reading;
+  const { index } = reading.layer;
   const first = edges.endOf(start, end, kindOf(index, labels[0]!));
   if (labels.length === 1) return first;
   let wordEnd = first;
@@ -65,7 +76,8 @@ function keepLongest(reading: Reading, start: number, end: number): number {
 
 /** @returns where the longest term from `start` ends, its labels in `reading.labels`; -1 where there is none */
 function longestFrom(reading: Reading, start: number, count: number): number {
-  const { index, lookup, stem, edges, labels } = reading;
+  const { layer, lookup, stem, edges, labels } = reading;
+  const { index } = layer;
   for (let at = count - 1; at >= 0; at--) {
     const end = start + candidates.ends[at]!;
     const rule = candidates.rules[at];
@@ -76,6 +88,7 @@ function longestFrom(reading: Reading, start: number, count: number): number {
       for (let unit = 0; unit < rule.stem.length; unit++) stemUnits[cut + unit] = rule.stem.charCodeAt(unit);
       findLabels(index, stem, 0, cut + rule.stem.length, candidates.hashes[at]!, labels);
     }
+    keepPresent(layer, labels);
     if (labels.length === 0 || !edges.startsAt(start, end)) continue;
     const wordEnd = keepLongest(reading, start, end);
     if (wordEnd >= 0) return wordEnd;
@@ -86,12 +99,18 @@ function longestFrom(reading: Reading, start: number, count: number): number {
 /**
  * Finds a glossary's terms in a text: from left to right, the longest at each place, none over another.
  * A longer candidate that has no edge of a word at its ends gives way to a shorter one.
+ * @param index one, or several that are read as one
  * @param text as it stands on the page; white space inside a term may be any white space
  * @returns occurrences in order, each over the whole word with its ending (SREs, SRE(ing), サーバー)
  */
-export function findTerms(index: TermIndex, text: string, options: FindOptions = {}): TermMatch[] {
+export function findTerms(
+  index: TermIndex | LayeredIndex,
+  text: string,
+  options: FindOptions = {},
+): TermMatch[] {
   const matches: TermMatch[] = [];
-  if (index.labels === 0 || text.length === 0) return matches;
+  const layers = layersOf(index).filter((layer) => layer.index.labels > 0);
+  if (layers.length === 0 || text.length === 0) return matches;
   const normalized = normalize(text);
   const { cased, folded } = normalized;
   if (units.length < folded.length + 1) units = new Uint16Array(folded.length * 2 + 1);
@@ -101,7 +120,7 @@ export function findTerms(index: TermIndex, text: string, options: FindOptions =
   textUnits[folded.length] = 0;
   const evidence = {
     boundaries: new WordBoundaries(folded, options.segment ?? platformSegment(options.lang ?? null)),
-    isLabel: (start: number, end: number) => isLabel(index, textUnits, start, end),
+    isLabel: (start: number, end: number) => isKnownLabel(layers, textUnits, start, end),
   };
   const edges = new WordEdges(normalized, evidence);
   const lookup: Lookup = {
@@ -112,13 +131,15 @@ export function findTerms(index: TermIndex, text: string, options: FindOptions =
       return edges.isAllCapitals;
     },
   };
-  const reading: Reading = {
-    index,
-    lookup,
-    stem: { units: stemUnits, cased: '', anyCase: false },
-    edges,
-    labels: [],
-  };
+  const readings = layers.map(
+    (layer): Reading => ({
+      layer,
+      lookup,
+      stem: { units: stemUnits, cased: '', anyCase: false },
+      edges,
+      labels: [],
+    }),
+  );
   const excluded = options.excluded ?? [];
   let nextExcluded = 0;
   let wasLatin = false;
@@ -126,8 +147,17 @@ export function findTerms(index: TermIndex, text: string, options: FindOptions =
     const isLatin = isLetterOrDigit(SCRIPTS[folded.charCodeAt(at)]!);
     const isInside = isLatin && wasLatin;
     wasLatin = isLatin;
-    const count = isInside ? 0 : readCandidates(index, textUnits, folded.length, at);
-    const end = count === 0 ? -1 : longestFrom(reading, at, count);
+    let end = -1;
+    let entries = NO_ENTRIES;
+    for (let layer = 0; !isInside && layer < readings.length; layer++) {
+      const reading = readings[layer]!;
+      const count = readCandidates(reading.layer.index, textUnits, folded.length, at);
+      const layerEnd = count === 0 ? -1 : longestFrom(reading, at, count);
+      if (layerEnd < 0 || layerEnd < end) continue;
+      const found = presentEntries(reading.layer, reading.labels);
+      entries = layerEnd > end ? found : [...new Set([...entries, ...found])].sort((a, b) => a - b);
+      end = layerEnd;
+    }
     if (end < 0) {
       at++;
       continue;
@@ -135,7 +165,7 @@ export function findTerms(index: TermIndex, text: string, options: FindOptions =
     const [start, originalEnd] = normalized.toOriginal(at, end);
     while (nextExcluded < excluded.length && excluded[nextExcluded]!.end <= start) nextExcluded++;
     const isExcluded = nextExcluded < excluded.length && excluded[nextExcluded]!.start < originalEnd;
-    if (!isExcluded) matches.push({ start, end: originalEnd, entries: entriesOf(index, reading.labels) });
+    if (!isExcluded) matches.push({ start, end: originalEnd, entries });
     at = end;
     wasLatin = isLetterOrDigit(SCRIPTS[folded.charCodeAt(end - 1)]!);
   }

@@ -89,7 +89,11 @@ function keysOf(cased: string, folded: string): LabelKey[] {
   if (!hasWord(folded)) return [];
   const parted = partCamelCase(cased);
   if (parted !== null && parted.length <= LONGEST_LABEL) {
-    return [{ folded: foldCase(parted), cased: null, kind: 'word' }];
+    const keys: LabelKey[] = [{ folded: foldCase(parted), cased: null, kind: 'word' }];
+    // A PersistentVolumeClaim is written PVC; two capitals stand for too much else.
+    const initials = parted.replace(/[^\p{Lu}]/gu, '');
+    if (initials.length > 2) keys.push({ folded: foldCase(initials), cased: initials, kind: 'acronym' });
+    return keys;
   }
   const end = keyEnd(folded, 0, folded.length);
   const sensitive = isCaseSensitive(cased);

@@ -49,6 +49,8 @@ describe('English', () => {
       ['stateful sets', 'statefulset', 'StatefulSets'],
     ],
     ['iPhone', 'i phone', []],
+    ['PersistentVolumeClaim', 'PVCs, pvc', ['PVCs']],
+    ['StatefulSet', 'SS', []],
     ['version 1.2', 'version 12, version 1.2', ['version 1.2']],
     ['error budget', 'an error. Budget', []],
     ['error budget', 'an error - budget', []],
