@@ -11,6 +11,9 @@ import { isOnFor, readSettings, watchSettings } from '../utils/settings.ts';
 /** When a page that is put together by scripts is looked at again, in milliseconds. */
 const LOOKS = [0, 800, 2500, 6000];
 
+/** How long a page that has thrown its article out is given to put the next one in, in milliseconds. */
+const REPLACED = 300;
+
 /**
  * The script on every page: asks one question (may this be an article?), and only then has the reader
  * brought in. It also answers the popup and passes on what the browser says to the reader.
@@ -29,11 +32,15 @@ export default defineUnlistedScript(() => {
     if (world.reader !== undefined) world.reader.start(asked);
     else void ask(() => sendMessage('injectReader', undefined), 5000, signal).catch(() => {});
   };
+  world.look = () => {
+    world.reader?.stop();
+    if (isOn) look(REPLACED);
+  };
   world.readerLoaded = (reader) => {
     world.reader = reader;
     if (isOn) reader.start(asked);
   };
-  const look = () => {
+  const look = (wait = 0) => {
     looks?.abort();
     const looking = new AbortController();
     looks = looking;
@@ -42,7 +49,7 @@ export default defineUnlistedScript(() => {
         if (!isOn || looking.signal.aborted || !isReadable(document)) return;
         looking.abort();
         bring();
-      }, delay);
+      }, wait + delay);
       AbortSignal.any([signal, looking.signal]).addEventListener('abort', () => clearTimeout(timer));
     }
   };
@@ -65,20 +72,44 @@ export default defineUnlistedScript(() => {
   onMessage('command', ({ data }) => world.reader?.command(data));
   onMessage('cardSecret', ({ data }) => world.reader?.cardSecret(data.nonce, data.secret) ?? false);
   onMessage('selectionContext', () => selectionContext(document));
+  let path = location.pathname;
   watchAddress(
     window,
     () => {
+      // Pages write into their query what is being looked at; that makes no other article of it.
+      if (location.pathname === path && world.reader?.isReading === true) return;
+      path = location.pathname;
       asked = false;
       world.reader?.stop();
       if (isOn) look();
     },
     signal,
   );
-  watchSettings((settings) => turn(isOnFor(settings, location.hostname)), signal);
-  void readSettings().then((settings) => turn(isOnFor(settings, location.hostname)));
+  let changes = 0;
+  const readAnew = async () => {
+    const before = changes;
+    const settings = await readSettings();
+    // What has changed meanwhile is newer than what was read.
+    if (!signal.aborted && before === changes) turn(isOnFor(settings, location.hostname));
+  };
+  watchSettings((settings) => {
+    changes++;
+    turn(isOnFor(settings, location.hostname));
+  }, signal);
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      void readAnew();
+      world.reader?.comeBack();
+    },
+    { signal },
+  );
+  void readAnew();
   signal.addEventListener('abort', () => {
     world.reader?.stop();
     delete world.reader;
+    delete world.look;
     // A context whose extension is gone has no runtime to take listeners from.
     if (browser.runtime?.id !== undefined) removeAllListeners();
   });

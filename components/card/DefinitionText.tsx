@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Occurrence } from '../../utils/terms/page-terms.ts';
 import { textLang } from '../text-lang.ts';
 
@@ -36,19 +37,26 @@ export function DefinitionText({ text, lang, terms, onTerm }: Props) {
 }
 
 function TermButton({ text, onOpen }: { text: string; onOpen: (text: string) => void }) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const stop = () => {
+    if (timer.current !== null) clearTimeout(timer.current);
+    timer.current = null;
+  };
+  useEffect(() => stop, []);
   return (
     <button
       type="button"
       class="inner-term"
       onClick={() => {
-        clearTimeout(timer);
+        stop();
         onOpen(text);
       }}
-      onPointerEnter={(event) => {
-        if (event.pointerType === 'mouse') timer = setTimeout(() => onOpen(text), REST);
+      // Not on entering: new text comes up under a pointer that rests, and would lead on by itself for ever.
+      onPointerMove={(event) => {
+        if (event.pointerType !== 'mouse' || (event.movementX === 0 && event.movementY === 0)) return;
+        timer.current ??= setTimeout(() => onOpen(text), REST);
       }}
-      onPointerLeave={() => clearTimeout(timer)}
+      onPointerLeave={stop}
     >
       {text}
     </button>

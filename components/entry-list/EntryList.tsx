@@ -44,8 +44,12 @@ export function EntryList({ label, rows, entry, onVisible, onOpen, focusCount }:
     setCurrent(row);
     virtual.scrollToIndex(row);
   };
+  const focusSeen = useRef(focusCount);
   useLayoutEffect(() => {
-    if (focusCount > 0 && rows.length > 0) moveTo(0);
+    // A list that has just come up has not been asked for anything.
+    if (focusCount === focusSeen.current) return;
+    focusSeen.current = focusCount;
+    if (rows.length > 0) moveTo(0);
   }, [focusCount]);
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;

@@ -13,7 +13,8 @@ interface Selected {
  */
 export async function addSelection(tabId: number, fallback: Selected | null): Promise<void> {
   const context = await sendMessage('selectionContext', undefined, { tabId, frameId: 0 }).catch(() => null);
-  if (context !== null) {
+  // The page's own selection may be an older one, where the menu was opened in a frame.
+  if (context !== null && (fallback === null || single(context.text) === single(fallback.text))) {
     const { text, sentence, url, title, lang } = context;
     await openEditor({ draft: draft(text, sentence === text ? '' : sentence, url, title, lang) });
   } else if (fallback !== null) {
@@ -24,4 +25,8 @@ export async function addSelection(tabId: number, fallback: Selected | null): Pr
 function draft(term: string, definition: string, url: string, title: string, lang: string | null): Draft {
   const sources = /^https?:/iu.test(url) ? [{ title, url }] : [];
   return { term, definition, sources, lang };
+}
+
+function single(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -26,22 +26,32 @@ export function registerMessages(): void {
     const { terms, quotes } = annotate({ url, lang, blocks }, index);
     return { revision, terms: packTerms(terms), quotes };
   });
-  onMessage('entries', ({ data }) => getEntries(v.parse(entryIds, data)));
+  onMessage('entries', ({ data, sender }) => {
+    onlyOwnPages(sender);
+    return getEntries(v.parse(entryIds, data));
+  });
   onMessage('cardHello', async ({ data, sender }) => {
+    onlyOwnPages(sender);
     const tabId = sender.tab?.id;
     if (tabId === undefined) return false;
     return sendMessage('cardSecret', v.parse(cardHello, data), { tabId, frameId: 0 });
   });
-  onMessage('openEditor', ({ data }) => openEditor(v.parse(editorTarget, data)));
-  onMessage('glossaryChanged', () => publishRevision());
+  onMessage('openEditor', ({ data, sender }) => {
+    onlyOwnPages(sender);
+    return openEditor(v.parse(editorTarget, data));
+  });
+  onMessage('glossaryChanged', ({ sender }) => {
+    onlyOwnPages(sender);
+    return publishRevision();
+  });
   onMessage('importEntries', async ({ data, sender }) => {
-    // Only the extension's own pages bring entries: a content script speaks for a page.
-    if (sender.tab !== undefined && !isOwnPage(sender.url)) throw new Error('Not allowed from a page');
+    onlyOwnPages(sender);
     const { glossary, entries } = v.parse(importRequest, data);
     return { added: await importEntries(entries, glossary) };
   });
 }
 
-function isOwnPage(url: string | undefined): boolean {
-  return url?.startsWith(browser.runtime.getURL('/')) === true;
+/** A content script shares its process with a page: what is the reader's own is not for it. */
+function onlyOwnPages({ url }: { url?: string }): void {
+  if (url?.startsWith(browser.runtime.getURL('/')) !== true) throw new Error('Not allowed from a page');
 }

@@ -20,10 +20,22 @@ interface Props {
   send: (message: FromCard) => void;
   onBack: () => void;
   onPin: () => void;
+  onMove: (x: number, y: number) => void;
   onTerm: (text: string, entries: readonly number[]) => void;
 }
 
-export function CardApp({ view, canGoBack, page, pinned, focusCount, send, onBack, onPin, onTerm }: Props) {
+export function CardApp({
+  view,
+  canGoBack,
+  page,
+  pinned,
+  focusCount,
+  send,
+  onBack,
+  onPin,
+  onMove,
+  onTerm,
+}: Props) {
   const card = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -38,34 +50,37 @@ export function CardApp({ view, canGoBack, page, pinned, focusCount, send, onBac
     if (focusCount > 0) card.current?.focus();
   }, [focusCount]);
 
+  // On the document: the keyboard stays in the frame when what had the focus is gone.
+  useEffect(() => {
+    const listening = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape') send({ type: 'close' });
+        else if (event.key === 'Tab' && leavesAt(card.current, event.shiftKey)) {
+          event.preventDefault();
+          send({ type: 'leave-focus' });
+        }
+      },
+      { signal: listening.signal },
+    );
+    return () => listening.abort();
+  }, [send]);
+
   const act = (action: Promise<unknown>) => {
     setProblem(null);
     action.catch(() => setProblem(i18n.t('cardActionFailed')));
   };
   const title = view.kind === 'quote' ? i18n.t('cardQuotation') : view.text;
   return (
-    <div
-      class="card"
-      ref={card}
-      role="dialog"
-      tabIndex={-1}
-      aria-label={title}
-      aria-describedby="content"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') send({ type: 'close' });
-        else if (event.key === 'Tab' && leavesAt(card.current, event.shiftKey)) {
-          event.preventDefault();
-          send({ type: 'leave-focus' });
-        }
-      }}
-    >
+    <div class="card" ref={card} role="dialog" tabIndex={-1} aria-label={title} aria-describedby="content">
       <CardBar
         pinned={pinned}
         canGoBack={canGoBack}
         position={view.position}
         onBack={onBack}
         onPin={onPin}
-        onMove={(x, y) => send({ type: 'move', x, y })}
+        onMove={onMove}
         onClose={() => send({ type: 'close' })}
       />
       <div class="content" id="content">

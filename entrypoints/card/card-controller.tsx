@@ -62,7 +62,8 @@ export class CardController {
     }
     this.#page = page;
     this.#views = [view];
-    if (focus) this.#focusCount++;
+    // The keyboard may be in the card already, on something that is about to go.
+    this.#focusCount = focus || document.hasFocus() ? this.#focusCount + 1 : 0;
     this.#draw();
   }
 
@@ -75,18 +76,19 @@ export class CardController {
 
   /** Reads again what is shown; what has been deleted meanwhile goes. */
   async #refresh(): Promise<void> {
+    const request = this.#latest;
     const views = await Promise.all(
       this.#views.map(async (view) => {
         if (view.kind === 'quote') return view;
         const ids = view.entries.map(({ entry }) => entry.id);
-        const entries = await this.#source.get(ids).catch(() => []);
+        // What cannot be read just now is better shown as it was than not at all.
+        const entries = await this.#source.get(ids).catch(() => view.entries);
         return entries.length === 0 ? null : { ...view, entries };
       }),
     );
-    const left = views.filter((view) => view !== null);
-    if (this.#views.length === 0) return;
-    if (left.length === 0) this.#send({ type: 'empty', request: this.#latest });
-    this.#views = left;
+    if (this.#latest !== request || this.#views.length === 0) return;
+    this.#views = views.filter((view) => view !== null);
+    if (this.#views.length === 0) this.#send({ type: 'empty', request });
     this.#draw();
   }
 
@@ -95,7 +97,13 @@ export class CardController {
     const entries = await this.#source.get(ids).catch(() => []);
     if (this.#latest !== request || entries.length === 0) return;
     this.#views.push({ kind: 'term', text, entries, request, position: null });
+    this.#keepFocus();
     this.#draw();
+  }
+
+  /** What is pressed to get to another view goes with the view it was in: the card itself takes the focus. */
+  #keepFocus(): void {
+    if (document.hasFocus() && document.activeElement !== document.body) this.#focusCount++;
   }
 
   #draw(): void {
@@ -122,11 +130,17 @@ export class CardController {
         send={this.#send}
         onBack={() => {
           this.#views.pop();
+          this.#keepFocus();
           this.#draw();
         }}
         onPin={() => {
           this.#pinned = !this.#pinned;
           this.#send({ type: 'pin', pinned: this.#pinned });
+          this.#draw();
+        }}
+        onMove={(x, y) => {
+          this.#pinned = true;
+          this.#send({ type: 'move', x, y });
           this.#draw();
         }}
         onTerm={(text, entries) => void this.#follow(text, entries)}

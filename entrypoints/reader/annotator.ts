@@ -6,6 +6,9 @@ import { PageTerms } from '../../utils/terms/page-terms.ts';
 
 /** How much text one message carries at most, in UTF-16 units: a longer page goes in several. */
 const MOST = 600_000;
+/** How long is waited after the background did not answer, at first and at most, in milliseconds. */
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 30_000;
 
 interface AnnotatorOptions {
   url: string;
@@ -24,6 +27,9 @@ export class Annotator {
   readonly #options: AnnotatorOptions;
   readonly #pending = new Set<LiveBlock>();
   #busy = false;
+  #wait = FIRST_WAIT;
+  /** Blocks that left the page while an answer about them was under way. */
+  readonly #gone = new Set<number>();
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -40,45 +46,53 @@ export class Annotator {
     if (blocks.length === 0) return;
     for (const block of blocks) this.#pending.delete(block);
     const ids = new Set(blocks.map((block) => block.id));
+    if (this.#busy) for (const id of ids) this.#gone.add(id);
     this.terms.remove(ids);
     this.quotes = this.quotes.filter((quote) => !quote.stretches.some(({ block }) => ids.has(block)));
   }
 
   async #work(): Promise<void> {
-    const { url, lang, signal, onAnnotated, onSent } = this.#options;
+    const { signal } = this.#options;
     this.#busy = true;
-    try {
-      while (this.#pending.size > 0 && !signal.aborted) {
-        const batch = this.#take();
-        const answer = await ask(
-          async () => {
-            const begun = performance.now();
-            const answer = sendMessage('annotate', { url, lang, blocks: batch.map(({ block }) => block) });
-            // The message is written out one microtask later; nothing else comes between.
-            await null;
-            await null;
-            onSent(performance.now() - begun);
-            return answer;
-          },
-          15_000,
-          signal,
-        );
-        if (signal.aborted) return;
-        const received = performance.now();
-        const ids = new Set(batch.map(({ id }) => id));
-        this.terms.add(answer.terms, ids);
-        this.quotes = [
-          ...this.quotes.filter((quote) => !quote.stretches.some(({ block }) => ids.has(block))),
-          ...answer.quotes,
-        ];
-        onSent(performance.now() - received);
-        onAnnotated();
+    while (this.#pending.size > 0 && !signal.aborted) {
+      this.#gone.clear();
+      const batch = this.#take();
+      try {
+        await this.#annotate(batch);
+        this.#wait = FIRST_WAIT;
+      } catch {
+        if (signal.aborted) break;
+        // A background that is being stopped or is busy: what it was asked is asked again, later and later.
+        for (const block of batch) if (!this.#gone.has(block.id)) this.#pending.add(block);
+        await pause(this.#wait, signal);
+        this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
       }
-    } catch {
-      // The background did not answer twice: what is painted stays, and the next change asks again.
-    } finally {
-      this.#busy = false;
     }
+    this.#busy = false;
+  }
+
+  async #annotate(batch: readonly LiveBlock[]): Promise<void> {
+    const { url, lang, signal, onAnnotated, onSent } = this.#options;
+    const send = async () => {
+      const begun = performance.now();
+      const answer = sendMessage('annotate', { url, lang, blocks: batch.map(({ block }) => block) });
+      // The message is written out one microtask later; nothing else comes between.
+      await null;
+      await null;
+      onSent(performance.now() - begun);
+      return answer;
+    };
+    const answer = await ask(send, 15_000, signal);
+    signal.throwIfAborted();
+    const received = performance.now();
+    const ids = new Set(batch.map(({ id }) => id));
+    const without = (quotes: readonly QuoteAnnotation[], dropped: ReadonlySet<number>) =>
+      quotes.filter((quote) => !quote.stretches.some(({ block }) => dropped.has(block)));
+    this.terms.add(answer.terms, ids);
+    this.terms.remove(this.#gone);
+    this.quotes = [...without(this.quotes, ids), ...without(answer.quotes, this.#gone)];
+    onSent(performance.now() - received);
+    onAnnotated();
   }
 
   #take(): LiveBlock[] {
@@ -92,4 +106,16 @@ export class Annotator {
     }
     return batch;
   }
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', done);
+  });
 }

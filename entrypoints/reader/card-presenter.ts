@@ -34,6 +34,8 @@ export class CardPresenter {
   #shown: Shown | null = null;
   #pinned = false;
   #leavingUntil = 0;
+  /** The keyboard was brought in by a command, not by a click. */
+  #entered = false;
   #returnTo: HTMLElement | null = null;
 
   constructor(options: CardPresenterOptions) {
@@ -46,8 +48,18 @@ export class CardPresenter {
     return this.#shown?.key ?? null;
   }
 
+  /** What is shown, or about to be in its place. */
+  get currentKey(): string | null {
+    return this.#asked?.key ?? this.shownKey;
+  }
+
   get pinned(): boolean {
     return this.#pinned;
+  }
+
+  /** Did the reader go into the card with the keyboard, and is still there? */
+  get holdsKeyboard(): boolean {
+    return this.#entered && this.hasFocus;
   }
 
   /** Is the keyboard in the card? */
@@ -120,6 +132,7 @@ export class CardPresenter {
     }
     const active = this.#options.document.activeElement;
     if (active instanceof HTMLElement && active !== this.#frame?.host) this.#returnTo = active;
+    this.#entered = true;
     this.#frame?.focus();
     this.#channel?.send({ type: 'focus' });
   }
@@ -141,6 +154,7 @@ export class CardPresenter {
     if (shown === null) return;
     const hadFocus = this.hasFocus;
     this.#shown = null;
+    this.#entered = false;
     this.#frame?.hide();
     this.#channel?.send({ type: 'hidden', request: shown.request });
     if (hadFocus) this.#giveFocusBack();

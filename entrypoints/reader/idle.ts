@@ -5,10 +5,12 @@ const LONGEST = 1500;
 export function idle(window: Window, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
-    const handle = window.requestIdleCallback(() => resolve(), { timeout: LONGEST });
-    signal.addEventListener('abort', () => {
+    const done = () => {
       window.cancelIdleCallback(handle);
+      signal.removeEventListener('abort', done);
       resolve();
-    });
+    };
+    const handle = window.requestIdleCallback(done, { timeout: LONGEST });
+    signal.addEventListener('abort', done);
   });
 }

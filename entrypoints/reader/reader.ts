@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CommandName, PageState } from '../../utils/messages.ts';
-import type { ReaderHandle } from '../../utils/overlay/page-world.ts';
-import { readSettings, watchSettings } from '../../utils/settings.ts';
+import { pageWorld, type ReaderHandle } from '../../utils/overlay/page-world.ts';
+import { readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { Session } from './session.ts';
 
 /** The reader of one page: one session at a time, a new one after each navigation inside the page. */
@@ -17,9 +17,14 @@ export class Reader implements ReaderHandle {
   start(asked: boolean): void {
     this.stop();
     const { signal } = this.#stop;
-    void readSettings().then(async (settings) => {
+    let newest: Settings | null = null;
+    watchSettings((changed) => {
+      newest = changed;
+    }, signal);
+    void readSettings().then(async (read) => {
       if (signal.aborted) return;
-      const session = new Session(this.#document, settings, signal);
+      const settings = newest ?? read;
+      const session = new Session(this.#document, settings, signal, () => pageWorld().look?.());
       this.#session = session;
       watchSettings((changed) => session.setSettings(changed), signal);
       const onStored = (changes: Record<string, unknown>, area: string) => {
@@ -37,6 +42,16 @@ export class Reader implements ReaderHandle {
     this.#stop.abort();
     this.#stop = new AbortController();
     this.#session = null;
+  }
+
+  get isReading(): boolean {
+    return this.#session?.isReading === true;
+  }
+
+  comeBack(): void {
+    const session = this.#session;
+    void readSettings().then((settings) => session?.setSettings(settings));
+    session?.glossaryChanged();
   }
 
   state(): PageState {

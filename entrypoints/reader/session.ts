@@ -16,9 +16,11 @@ import { sentenceAt } from '../../utils/text/sentence-at.ts';
 import { Annotator } from './annotator.ts';
 import { CardPresenter } from './card-presenter.ts';
 import { idle } from './idle.ts';
+import { onDetached } from './on-detached.ts';
 import { onLeaving } from './on-leaving.ts';
 import { type Target, targetAt, termTarget } from './target-at.ts';
-import { TermTour } from './term-tour.ts';
+import { TermTour, type TourStop } from './term-tour.ts';
+import { withQuotation } from './with-quotation.ts';
 
 /** How long the card stays after the pointer has left, in milliseconds: time to reach it. */
 const LEAVE_DELAY = 280;
@@ -29,6 +31,7 @@ const QUOTE_DELAY = 450;
 export class Session {
   readonly #document: Document;
   readonly #signal: AbortSignal;
+  readonly #lost: () => void;
   #settings: Settings;
   #tree: ArticleTree | null = null;
   #annotator: Annotator | null = null;
@@ -45,14 +48,16 @@ export class Session {
   metadata: ArticleMetadata | null = null;
   readonly timings: Timings = { find: 0, read: 0, send: 0, paint: 0, total: 0 };
 
-  constructor(document: Document, settings: Settings, signal: AbortSignal) {
+  /** @param lost called when what is read is no longer on the page */
+  constructor(document: Document, settings: Settings, signal: AbortSignal, lost: () => void) {
+    this.#lost = lost;
     this.#document = document;
     this.#settings = settings;
     this.#signal = signal;
   }
 
   get isReading(): boolean {
-    return this.#tree !== null && !this.#signal.aborted;
+    return this.#tree?.root.isConnected === true && !this.#signal.aborted;
   }
 
   /** @param asked true when the reader asked for this page: then any page is read */
@@ -105,10 +110,11 @@ export class Session {
       signal,
       onChange: ({ added, removed }) => {
         annotator.remove(removed);
-        if (added.length > 0) annotator.request(added);
+        if (added.length > 0) annotator.request(withQuotation(tree.blocks(), added));
         else if (removed.length > 0) this.#paint();
       },
     });
+    onDetached(root, this.#lost, signal);
     this.#listen(tree, annotator, card);
   }
 
@@ -126,11 +132,14 @@ export class Session {
           if (target.kind === 'term') card.approach(target.occurrence.entries);
         },
         rest: (target) => {
-          if (!card.pinned && card.shownKey !== target.key) this.#show(target);
+          if (!card.pinned && card.currentKey !== target.key) this.#show(target);
         },
         tap: (target) => this.#show(target),
+        press: () => {
+          if (!card.pinned) card.hide();
+        },
         leave: () => {
-          if (!card.pinned && !card.hasFocus) card.hide();
+          if (!card.pinned && !card.holdsKeyboard) card.hide();
         },
       },
       {
@@ -195,7 +204,7 @@ export class Session {
     if (tour === null) return;
     if (name === 'open-card') {
       if (this.#card?.shownKey == null) {
-        const stop = tour.current() ?? tour.go(1, this.#settings.marks);
+        const stop = tour.current(this.#settings.marks) ?? tour.go(1, this.#settings.marks);
         if (stop === null) return;
         this.#showStop(stop);
       }
@@ -206,7 +215,7 @@ export class Session {
     if (stop !== null) this.#showStop(stop);
   }
 
-  #showStop({ block, occurrence, position }: NonNullable<ReturnType<TermTour['current']>>): void {
+  #showStop({ block, occurrence, position }: TourStop): void {
     this.#show(termTarget(this.#document, this.#tree!, block, occurrence), position);
   }
 
@@ -260,7 +269,7 @@ export class Session {
   /** The shown card's words may mean something else now, or nothing. */
   #followCurrent(): void {
     const shown = this.#current;
-    if (shown?.kind !== 'term' || this.#card?.shownKey !== shown.key) return;
+    if (shown?.kind !== 'term' || this.#card?.shownKey !== shown.key || this.#card.pinned) return;
     const now = this.#annotator?.terms.at(shown.block.id, shown.offset) ?? null;
     if (now === null) this.#card.hide();
     else if (now.entries.join() !== shown.occurrence.entries.join()) {

@@ -25,7 +25,6 @@ export class TermTour {
   readonly #options: TermTourOptions;
   readonly #highlight = new Highlight();
   #at: { block: LiveBlock; start: number } | null = null;
-  #stop: TourStop | null = null;
 
   constructor(options: TermTourOptions) {
     this.#options = options;
@@ -38,15 +37,14 @@ export class TermTour {
     });
   }
 
-  /** @returns the term the tour is at, as long as it is shown as such */
-  current(): TourStop | null {
-    return this.#stop;
+  /** @returns the term the tour is at, scrolled into view; null where it has not begun or the term is gone */
+  current(mode: MarkMode): TourStop | null {
+    return this.#go(0, mode);
   }
 
   /** Takes the sign off the current term; the next step goes on from it all the same. */
   unmark(): void {
     this.#highlight.clear();
-    this.#stop = null;
   }
 
   /**
@@ -54,6 +52,10 @@ export class TermTour {
    * @returns where it is now, scrolled into view, or null where nothing is marked
    */
   go(step: 1 | -1, mode: MarkMode): TourStop | null {
+    return this.#go(step, mode);
+  }
+
+  #go(step: 1 | 0 | -1, mode: MarkMode): TourStop | null {
     const { tree, annotator } = this.#options;
     const blocks = tree.blocks();
     const marked = annotator.terms.marked(
@@ -66,16 +68,16 @@ export class TermTour {
     });
     if (stops.length === 0) return null;
     const last = stops.findIndex(({ block, start }) => block === this.#at?.block && start === this.#at.start);
+    if (last < 0 && step === 0) return null;
     const next = last >= 0 ? (last + step + stops.length) % stops.length : this.#firstInView(stops, step);
     const { block, start } = stops[next]!;
     const occurrence = annotator.terms.at(block.id, start)!;
     this.#at = { block, start };
-    this.#stop = { block, occurrence, position: { index: next + 1, total: stops.length } };
     this.#bringIntoView(block, occurrence);
-    return this.#stop;
+    return { block, occurrence, position: { index: next + 1, total: stops.length } };
   }
 
-  #firstInView(stops: readonly { block: LiveBlock }[], step: 1 | -1): number {
+  #firstInView(stops: readonly { block: LiveBlock }[], step: number): number {
     const near = new Set(blocksNear(this.#options.tree.blocks(), this.#options.document, 0));
     const inView = (stop: { block: LiveBlock }) => near.has(stop.block);
     const found = step > 0 ? stops.findIndex(inView) : stops.findLastIndex(inView);
@@ -90,9 +92,12 @@ export class TermTour {
     const range = document.createRange();
     range.setStart(at.startContainer, at.startOffset);
     range.setEnd(at.endContainer, at.endOffset);
+    const parent = at.startContainer.parentElement;
+    // Every scroller round the term moves as little as it has to.
+    parent?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     const box = range.getBoundingClientRect();
     if (box.top < 0 || box.bottom > document.defaultView!.innerHeight) {
-      at.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
   }
 }

@@ -13,7 +13,10 @@ const GLOSSARY = [
     definition: 'Running services as a software problem. Its enemy is toil.',
     sources: [{ title: 'The night watch', url: 'https://watch.example/sre' }],
   }),
-  entry({ term: 'toil', definition: 'Work by hand that grows with the service.' }),
+  entry({
+    term: 'toil',
+    definition: `Work by hand that grows with the service. ${'It is always there in the morning. '.repeat(30)}`,
+  }),
   entry({ term: 'error budget', definition: 'How much may fail before changes stop.' }),
   entry({ term: 'サーバ', definition: '頼まれた仕事に答えるコンピューター。', lang: 'ja' }),
   entry({ term: 'コンテナ', definition: '箱に入れたアプリケーション。', lang: 'ja' }),
@@ -111,6 +114,35 @@ export default function card(stage: Stage): void {
     await until(async () => (await cardText(tab)).includes('Work by hand'));
     await tab.inCard(() => (document.querySelector('.bar .icon-button') as HTMLElement).click());
     await until(async () => (await cardText(tab)).includes('Running services'));
+  });
+
+  test('a click in it does not keep it for ever', async () => {
+    const point = await wordPoint(tab, 'SRE」');
+    await hover(tab, point, 'Running services');
+    await tab.click({ x: point.x + 40, y: point.y + 75 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await cardText(tab)).toContain('Running services');
+    await tab.move({ x: 5, y: 5 });
+    await untilNoCard(tab);
+  });
+
+  test('grows with what it shows and stays inside the window', async () => {
+    await tab.evaluate(() => document.body.style.setProperty('padding-top', '520px'));
+    const point = await wordPoint(tab, '「SRE」');
+    await hover(tab, { x: point.x + 16, y: point.y }, 'Running services');
+    await tab.inCard(() => (document.querySelector('.inner-term') as HTMLElement).click());
+    await until(async () => (await cardText(tab)).includes('Work by hand'));
+    const inside = await tab.evaluate(() => {
+      const hits: boolean[] = [];
+      for (let y = 0; y < innerHeight; y += 4) {
+        hits.push(document.elementFromPoint(300, y)?.parentElement === document.documentElement);
+      }
+      return { any: hits.includes(true), last: hits.at(-1) };
+    });
+    expect(inside).toEqual({ any: true, last: false });
+    await tab.press('Escape');
+    await tab.evaluate(() => document.body.removeAttribute('style'));
+    await untilNoCard(tab);
   });
 
   test('pinned it stays, and can be moved', async () => {

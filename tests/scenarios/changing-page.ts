@@ -106,6 +106,50 @@ export default function changingPage(stage: Stage): void {
     expect(await hover(tab, await wordPoint(tab, 'capstan'), 'pulls ropes')).toContain('pulls ropes');
   });
 
+  test('an article that is replaced long after the navigation is read', async () => {
+    const routed = await open('/routed.html', 'The binnacle is old news.');
+    await until(async () => (await marked(routed)).join() === 'binnacle');
+    const replace = (words: string) =>
+      routed.evaluate(
+        ({ words, text }) => {
+          const article = document.createElement('article');
+          for (const start of [words, '', '']) {
+            const paragraph = document.createElement('p');
+            paragraph.textContent = `${start} ${text.repeat(5)}`;
+            article.append(paragraph);
+          }
+          document.querySelector('article')!.replaceWith(article);
+        },
+        { words, text: TEXT },
+      );
+    await routed.evaluate(() => history.pushState(null, '', '/routed.html/two'));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await replace('Here the capstan is.');
+    await until(async () => (await marked(routed)).join() === 'capstan');
+    // And once more with no navigation at all, as hydration does.
+    await replace('Again the binnacle.');
+    await until(async () => (await marked(routed)).join() === 'binnacle');
+    await routed.close();
+  });
+
+  test('a page that writes into its query is not read anew', async () => {
+    const queried = await open('/queried.html', 'The binnacle and its query.');
+    await until(async () => (await marked(queried)).length === 1);
+    await queried.evaluate(() => {
+      const highlight = CSS.highlights.get('warichu-term');
+      (window as unknown as { first: unknown }).first = highlight;
+      history.replaceState(null, '', '?seen=1');
+    });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(
+      await queried.evaluate(
+        () => CSS.highlights.get('warichu-term') === (window as unknown as { first: unknown }).first,
+      ),
+    ).toBe(true);
+    expect((await marked(queried)).length).toBe(1);
+    await queried.close();
+  });
+
   test('a page that comes back from the back/forward cache works', async () => {
     const other = await open('/cached.html', 'The binnacle came back.');
     await until(async () => (await marked(other)).length === 1);

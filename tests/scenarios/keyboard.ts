@@ -21,7 +21,7 @@ export default function keyboard(stage: Stage): void {
   beforeAll(async () => {
     await seedGlossary(stage.session, [
       entry({ term: 'fresnel', definition: 'A lens made of rings.' }),
-      entry({ term: 'foghorn', definition: 'A voice for thick weather.' }),
+      entry({ term: 'foghorn', definition: 'A voice for thick weather, beside the fresnel.' }),
     ]);
     stage.server.put(
       '/keyboard.html',
@@ -46,7 +46,7 @@ export default function keyboard(stage: Stage): void {
     await says('A voice for thick weather');
     expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(0);
     const spoken = await tab.inCard(() => document.querySelector('[role=status]')?.textContent);
-    expect(spoken).toBe('foghorn: A voice for thick weather.');
+    expect(spoken).toBe('foghorn: A voice for thick weather, beside the fresnel.');
     await command('previous-term');
     await says('A lens made of rings');
     await tab.press('Escape');
@@ -70,7 +70,7 @@ export default function keyboard(stage: Stage): void {
     expect(dialog?.[2]).toContain('A voice for thick weather');
 
     const reached: (string | null)[] = [];
-    for (let step = 0; step < 6; step++) {
+    for (let step = 0; step < 7; step++) {
       await tab.press('Tab');
       reached.push(
         await tab.inCard(() => document.activeElement?.textContent || document.activeElement!.ariaLabel),
@@ -81,6 +81,7 @@ export default function keyboard(stage: Stage): void {
       'Keep open',
       'Close',
       'Edit',
+      'fresnel',
       'Add another sense',
       'Not on 127.0.0.1',
     ]);
@@ -89,6 +90,22 @@ export default function keyboard(stage: Stage): void {
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('before');
 
     await command('open-card');
+    await until(async () => (await tab.inCard(() => document.activeElement?.className)) === 'card');
+    await tab.press('Escape');
+    await untilNoCard(tab);
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
+  test('following a term inside a definition keeps the keyboard in the card, and Esc closes it', async () => {
+    await tab.evaluate(() => (document.querySelector('#before') as HTMLElement).focus());
+    await command('open-card');
+    await until(async () => (await tab.inCard(() => document.activeElement?.className)) === 'card');
+    if (!(await cardText(tab)).includes('A voice for thick weather')) await command('next-term');
+    await says('A voice for thick weather');
+    await until(async () => (await tab.inCard(() => document.activeElement?.className)) === 'card');
+    await tab.inCard(() => (document.querySelector('.inner-term') as HTMLElement).focus());
+    await tab.press('Enter');
+    await says('A lens made of rings');
     await until(async () => (await tab.inCard(() => document.activeElement?.className)) === 'card');
     await tab.press('Escape');
     await untilNoCard(tab);

@@ -2,6 +2,7 @@ import {
   autoUpdate,
   computePosition,
   flip,
+  hide,
   inline,
   offset,
   shift,
@@ -49,6 +50,8 @@ export class CardFrame {
   readonly #frame: HTMLIFrameElement;
   readonly #document: Document;
   #following: AbortController | null = null;
+  /** What it is placed by; null where the reader has put it. */
+  #words: VirtualElement | null = null;
   #place = { x: 0, y: 0 };
   #height = 0;
 
@@ -98,14 +101,16 @@ export class CardFrame {
     this.unfollow();
     const following = new AbortController();
     this.#following = following;
+    this.#words = words;
     this.#height = height;
-    await this.#placeAt(words);
+    const there = await this.#placeAt(words);
     if (following.signal.aborted) return;
+    if (!there) return gone();
     this.#raise();
     this.#frame.classList.add('shown');
-    const update = () => {
-      if (isOutside(words.getBoundingClientRect(), this.#document)) gone();
-      else void this.#placeAt(words);
+    const update = async () => {
+      const there = await this.#placeAt(words);
+      if (!there && !following.signal.aborted) gone();
     };
     const stop = autoUpdate(words, this.#frame, update, { elementResize: false, layoutShift: false });
     following.signal.addEventListener('abort', stop);
@@ -114,13 +119,18 @@ export class CardFrame {
   /** Gives the shown card another height. */
   resize(height: number): void {
     this.#height = height;
-    this.#frame.style.height = `${Math.min(height, this.maxHeight)}px`;
+    if (this.#words !== null) void this.#placeAt(this.#words);
+    else {
+      this.#frame.style.height = `${Math.min(height, this.maxHeight)}px`;
+      this.moveBy(0, 0);
+    }
   }
 
   /** Leaves the card where it is in the window, whatever the words do. */
   unfollow(): void {
     this.#following?.abort();
     this.#following = null;
+    this.#words = null;
   }
 
   /** Moves the card by so many CSS pixels, not beyond the window. */
@@ -160,10 +170,11 @@ export class CardFrame {
     this.host.remove();
   }
 
-  async #placeAt(words: VirtualElement): Promise<void> {
+  /** @returns whether the words can be seen: not scrolled away, in the window or inside another scroller */
+  async #placeAt(words: VirtualElement): Promise<boolean> {
     const frame = this.#frame;
     frame.style.height = `${Math.min(this.#height, this.maxHeight)}px`;
-    const { x, y } = await computePosition(words, frame, {
+    const { x, y, middlewareData } = await computePosition(words, frame, {
       placement: 'bottom-start',
       strategy: 'fixed',
       middleware: [
@@ -178,9 +189,11 @@ export class CardFrame {
             frame.style.height = `${height}px`;
           },
         }),
+        hide(),
       ],
     });
     this.#moveTo(x, y);
+    return hasBox(words) && middlewareData.hide?.referenceHidden !== true;
   }
 
   #moveTo(x: number, y: number): void {
@@ -199,14 +212,10 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }
 
-function isOutside(
-  box: { top: number; bottom: number; left: number; right: number },
-  document: Document,
-): boolean {
-  const { innerWidth, innerHeight } = document.defaultView!;
-  // Words that are no longer on the page have no box.
-  if (box.top === 0 && box.bottom === 0 && box.left === box.right) return true;
-  return box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth;
+/** Words that are no longer on the page have no box. */
+function hasBox(words: VirtualElement): boolean {
+  const { width, height } = words.getBoundingClientRect();
+  return width > 0 || height > 0;
 }
 
 /**

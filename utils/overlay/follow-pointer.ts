@@ -11,6 +11,8 @@ export interface PointerTargets<T> {
   rest(target: T): void;
   /** A finger tapped on a target. */
   tap(target: T): void;
+  /** A button was pressed on the page, not on what is our own. */
+  press(): void;
   /** The pointer is on nothing of ours any more. */
   leave(): void;
 }
@@ -53,6 +55,7 @@ export function followPointer<T>(
   const hold = () => {
     stay();
     held = true;
+    away = false;
     // A look that is still to come would be at where the pointer was before.
     window.cancelAnimationFrame(frame);
     frame = 0;
@@ -101,7 +104,15 @@ export function followPointer<T>(
     },
     listening,
   );
-  window.addEventListener('pointerdown', (event) => event.isTrusted && clearTimeout(restTimer), listening);
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.isTrusted || targets.isOwn(event.target)) return;
+      clearTimeout(restTimer);
+      if (event.pointerType !== 'touch') targets.press();
+    },
+    listening,
+  );
   window.document.addEventListener('pointerleave', (event) => event.isTrusted && forget(), {
     signal,
     passive: true,

@@ -11,6 +11,10 @@ export interface ReaderHandle {
   start(asked: boolean): void;
   /** Takes everything back. */
   stop(): void;
+  /** Is an article being read whose element is still on the page? */
+  readonly isReading: boolean;
+  /** The page came back from the back/forward cache, where it heard of no change. */
+  comeBack(): void;
   state(): PageState;
   command(name: CommandName): void;
   /** The card says hello; false when it is not the card of this page. */
@@ -21,6 +25,8 @@ export interface PageWorld {
   /** Ends whatever an earlier version of the extension left running in this page. */
   stop?: AbortController;
   reader?: ReaderHandle;
+  /** Looks at the page again: what was read is no longer on it. */
+  look?: () => void;
   /** Called by the reader's script as soon as it is there. */
   readerLoaded?: (reader: ReaderHandle) => void;
 }
