@@ -167,6 +167,18 @@ export default function card(stage: Stage): void {
     await untilNoCard(tab);
   });
 
+  test.each([
+    { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },
+    { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+  ])('comes on a page with strict headers: %o', async (headers) => {
+    const source = await (await fetch(`${stage.server.origin}/bilingual.html`)).text();
+    stage.server.put('/strict.html', source, headers);
+    const strict = await stage.session.open(`${stage.server.origin}/strict.html`);
+    const text = await hover(strict, await wordPoint(strict, 'SREの仕事'), 'Running services');
+    expect(text).toContain('Running services');
+    await strict.close();
+  });
+
   test('the tree of the page is as it was', async () => {
     const before = await tab.evaluate(async (url) => {
       const text = await (await fetch(url)).text();

@@ -66,6 +66,8 @@ export class CardFrame {
     this.#frame = document.createElement('iframe');
     this.#frame.title = label;
     this.#frame.tabIndex = -1;
+    // Chromium lets nothing else into pages with a cross-origin embedder policy; the card needs no cookies.
+    this.#frame.setAttribute('credentialless', '');
     this.#frame.src = url;
     root.append(style, this.#frame);
     document.documentElement.append(this.host);
