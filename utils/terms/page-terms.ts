@@ -28,7 +28,8 @@ const NONE = new Int32Array(0);
  */
 export class PageTerms {
   readonly #labels: (readonly number[])[] = [];
-  readonly #labelByEntries = new Map<string, number>();
+  /** By the entry where there is one, as nearly always; otherwise by all of them, written out. */
+  readonly #labelByEntries = new Map<number | string, number>();
   readonly #occurrences = new Map<number, Int32Array>();
 
   /**
@@ -133,7 +134,7 @@ export class PageTerms {
   }
 
   #label(entries: readonly number[]): number {
-    const key = entries.join();
+    const key = entries.length === 1 ? entries[0]! : entries.join();
     let label = this.#labelByEntries.get(key);
     if (label === undefined) {
       label = this.#labels.length;
