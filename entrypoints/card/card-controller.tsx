@@ -52,7 +52,7 @@ export class CardController {
     }
   }
 
-  async #show({ request, subject, page, focus }: Extract<ToCard, { type: 'show' }>): Promise<void> {
+  async #show({ request, subject, page }: Extract<ToCard, { type: 'show' }>): Promise<void> {
     this.#latest = request;
     const view = await this.#view(subject, request);
     if (this.#latest !== request) return;
@@ -63,7 +63,7 @@ export class CardController {
     this.#page = page;
     this.#views = [view];
     // The keyboard may be in the card already, on something that is about to go.
-    this.#focusCount = focus || document.hasFocus() ? this.#focusCount + 1 : 0;
+    this.#focusCount = document.hasFocus() ? this.#focusCount + 1 : 0;
     this.#draw();
   }
 

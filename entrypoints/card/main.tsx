@@ -9,8 +9,9 @@ import { openPageChannel } from './page-channel.ts';
 const root = document.querySelector<HTMLElement>('#app')!;
 document.documentElement.lang = i18n.t('languageTag');
 
+// The card lives as long as its document. No `pagehide` here: a frame that listens to it is let go of later, and
+// the browser may have decided by then that the page round it cannot be kept for going back.
 const closing = new AbortController();
-window.addEventListener('pagehide', () => closing.abort(), { signal: closing.signal });
 
 const controller = new CardController((element) => render(element, root));
 openPageChannel(location.hash.slice(1), (message) => controller.receive(message), closing.signal).then(
@@ -25,5 +26,5 @@ openPageChannel(location.hash.slice(1), (message) => controller.receive(message)
     }
   },
   // Nobody who may speak to this card has made it: it stays empty.
-  () => {},
+  () => closing.abort(),
 );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../../utils/ask.ts';
 import { type PageState, sendMessage } from '../../utils/messages.ts';
+import { pause } from '../../utils/pause.ts';
 
 /** `restricted`: nothing of ours may run there, or not yet. */
 export type Page = PageState | { state: 'restricted' };
@@ -65,16 +66,4 @@ async function tabOf(tab: number | null): Promise<{ id?: number | undefined; url
   if (tab !== null) return browser.tabs.get(tab);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active ?? {};
-}
-
-function pause(time: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, time);
-    signal.addEventListener('abort', end, { once: true });
-  });
 }

@@ -2,6 +2,7 @@ import type { QuoteAnnotation } from '../../utils/annotations.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { ask } from '../../utils/ask.ts';
 import { sendMessage } from '../../utils/messages.ts';
+import { pause } from '../../utils/pause.ts';
 import { PageTerms } from '../../utils/terms/page-terms.ts';
 
 /** How much text one message carries at most, in UTF-16 units: a longer page goes in several. */
@@ -106,16 +107,4 @@ export class Annotator {
     }
     return batch;
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done);
-  });
 }

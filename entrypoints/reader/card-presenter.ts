@@ -102,7 +102,7 @@ export class CardPresenter {
   hello(nonce: string, secret: string): boolean {
     const window = this.#frame?.contentWindow;
     if (this.#channel === null || nonce !== this.#channel.nonce || window == null) return false;
-    this.#channel.open(window, `${new URL(browser.runtime.getURL('/')).origin}`, secret);
+    this.#channel.open(window, new URL(browser.runtime.getURL('/')).origin, secret);
     return true;
   }
 
@@ -116,12 +116,11 @@ export class CardPresenter {
    * Shows a subject beside some words; painted as soon as the card says how high it is.
    * @param key names the place, for `shownKey`
    */
-  show(key: string, subject: Subject, page: PageContext, words: VirtualElement, focus = false): void {
+  show(key: string, subject: Subject, page: PageContext, words: VirtualElement): void {
     this.prepare();
     const request = ++this.#requests;
-    this.#asked = { request, key, words, focus };
-    const maxHeight = this.#frame?.maxHeight ?? 0;
-    this.#channel?.send({ type: 'show', request, subject, page, maxHeight, focus: false });
+    this.#asked = { request, key, words, focus: false };
+    this.#channel?.send({ type: 'show', request, subject, page });
   }
 
   /** Moves the keyboard into the card that is shown or about to be. */
@@ -204,6 +203,12 @@ export class CardPresenter {
     if (asked?.request === request) {
       this.#asked = null;
       this.#shown = asked;
+      if (this.#pinned) {
+        // A pinned card stays where the reader has put it.
+        this.#frame?.resize(height);
+        if (asked.focus) this.focus();
+        return;
+      }
       void this.#frame
         ?.showAt(asked.words, height, () => this.#shown === asked && this.#hideShown())
         .then(() => {

@@ -18,15 +18,15 @@ export class Reader implements ReaderHandle {
     this.stop();
     const { signal } = this.#stop;
     let newest: Settings | null = null;
+    // Watched before it is read: what changes in between is newer than what was read.
     watchSettings((changed) => {
       newest = changed;
+      this.#session?.setSettings(changed);
     }, signal);
     void readSettings().then(async (read) => {
       if (signal.aborted) return;
-      const settings = newest ?? read;
-      const session = new Session(this.#document, settings, signal, () => pageWorld().look?.());
+      const session = new Session(this.#document, newest ?? read, signal, () => pageWorld().look?.());
       this.#session = session;
-      watchSettings((changed) => session.setSettings(changed), signal);
       const onStored = (changes: Record<string, unknown>, area: string) => {
         if (area === 'local' && 'glossaryRevision' in changes) session.glossaryChanged();
       };

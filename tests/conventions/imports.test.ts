@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   storage: ['text', 'terms', 'formats', 'messages.ts', 'ask.ts'],
   'annotations.ts': [],
   'ask.ts': [],
+  'pause.ts': [],
   'messages.ts': [],
   'settings.ts': ['terms'],
 };

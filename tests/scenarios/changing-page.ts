@@ -150,7 +150,8 @@ export default function changingPage(stage: Stage): void {
     await queried.close();
   });
 
-  test('a page that comes back from the back/forward cache works', async () => {
+  // A browser may drop a page it has kept for reasons of its own, such as memory: then it is tried again.
+  test('a page that comes back from the back/forward cache works', { retry: 2 }, async () => {
     const other = await open('/cached.html', 'The binnacle came back.');
     await until(async () => (await marked(other)).length === 1);
     await hover(other, await wordPoint(other, 'binnacle'), 'compass');

@@ -112,6 +112,21 @@ export default function keyboard(stage: Stage): void {
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 
+  test('a pinned card shows the next term where it is, and stays when the words are scrolled away', async () => {
+    await command('next-term');
+    await until(async () => (await cardText(tab)) !== '' && (await cardIsShown(tab)));
+    const before = await cardText(tab);
+    await tab.inCard(() => (document.querySelector('[aria-pressed]') as HTMLElement).click());
+    await command('next-term');
+    await until(async () => (await cardText(tab)) !== before);
+    await tab.evaluate(() => scrollTo(0, scrollY > 700 ? 0 : document.documentElement.scrollHeight));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await cardIsShown(tab)).toBe(true);
+    await tab.activate();
+    await tab.press('Escape');
+    await untilNoCard(tab);
+  });
+
   test('a finger opens the card with a tap and closes it beside', async () => {
     await tab.tap(await wordPoint(tab, 'foghorn'));
     await says('A voice for thick weather');

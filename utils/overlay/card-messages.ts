@@ -29,8 +29,8 @@ export interface PageContext {
 }
 
 export type ToCard =
-  /** Show this; `focus` moves the keyboard in. The card answers `size` with the same number. */
-  | { type: 'show'; request: number; subject: Subject; page: PageContext; maxHeight: number; focus: boolean }
+  /** Show this. The card answers `size` with the same number. */
+  | { type: 'show'; request: number; subject: Subject; page: PageContext }
   /** Get this ready: the pointer has come to it. */
   | { type: 'prepare'; entries: readonly number[] }
   /** Move the keyboard into what is shown. */
