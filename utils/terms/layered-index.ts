@@ -1,11 +1,18 @@
 import { entriesOf, isLabel } from './find-labels.ts';
 import { SEVERAL, SLOT_WORDS, type TermIndex } from './index-layout.ts';
 
+/** Some numbers of entries: a set, or ranges of them. */
+export interface EntryIds {
+  /** 0 only when there are none. */
+  readonly size: number;
+  has(id: number): boolean;
+}
+
 /** An index that is read together with others. */
 export interface IndexLayer {
   index: TermIndex;
-  /** Ids of entries in it that are no longer there, or are in another layer as they are now. */
-  removed: ReadonlySet<number>;
+  /** Entries in it that are no longer there, or not wanted, or in another layer as they are now. */
+  removed: EntryIds;
 }
 
 /**
@@ -21,7 +28,7 @@ export function layersOf(index: TermIndex | LayeredIndex): readonly IndexLayer[]
   return 'layers' in index ? index.layers : [{ index, removed: NONE }];
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE: EntryIds = new Set<number>();
 
 /** Drops the slots whose entries are all removed. */
 export function keepPresent({ index, removed }: IndexLayer, found: number[]): void {
