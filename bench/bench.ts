@@ -11,7 +11,6 @@ import { quit } from '../scripts/quit.ts';
 import { askExtension } from '../tests/harness/ask-extension.ts';
 import { openSession } from '../tests/harness/open-session.ts';
 import { serveFiles } from '../tests/harness/serve-files.ts';
-import { OWN_GLOSSARY } from '../utils/terms/entry.ts';
 import { bundleSizes } from './bundle-sizes.ts';
 import { formatReport, type Report } from './format-report.ts';
 import { glossaryOf } from './glossary-of.ts';
@@ -72,7 +71,7 @@ for (const terms of GLOSSARY_SIZES) {
     const entries = glossaryOf(nouns, terms);
     const begun = performance.now();
     for (let at = 0; at < entries.length; at += PART) {
-      const part = { glossary: OWN_GLOSSARY, entries: entries.slice(at, at + PART) };
+      const part = { entries: entries.slice(at, at + PART) };
       await askExtension(extensionPage, 'importEntries', part);
     }
     report.imports[terms] = performance.now() - begun;

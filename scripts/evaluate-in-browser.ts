@@ -31,7 +31,7 @@ export async function evaluateInBrowser(name: BrowserName, folder: string): Prom
   try {
     const popup = await session.openExtensionPage('popup.html');
     const entries = WORDS.map((term) => ({ term, definition: term }));
-    await askExtension(popup, 'importEntries', { glossary: 'own', entries });
+    await askExtension(popup, 'importEntries', { entries });
     const trees = new Map<string, string>();
     await turn(popup, false);
     await eachPage(session, server.origin, names, async (tab, file) => trees.set(file, await treeOf(tab)));

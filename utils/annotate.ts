@@ -3,6 +3,7 @@ import type { Article, Span } from './article/article.ts';
 import { detectQuotes } from './quotes/detect-quotes.ts';
 import { findTerms } from './terms/find-terms.ts';
 import type { TermIndex } from './terms/index-layout.ts';
+import type { LayeredIndex } from './terms/layered-index.ts';
 
 function isUnmarked(span: Span): boolean {
   return span.kind === 'code' || span.kind === 'excluded';
@@ -11,10 +12,13 @@ function isUnmarked(span: Span): boolean {
 /**
  * Finds all that is to be said about an article.
  * @param article what reading the page gave; blocks that are `excluded` are passed over
- * @param index the compiled glossary
+ * @param index the compiled glossary, or several that are read as one
  * @returns terms in the blocks' order, and cited quotations; offsets are into the text of the block named
  */
-export function annotate(article: Pick<Article, 'blocks' | 'lang' | 'url'>, index: TermIndex): Annotations {
+export function annotate(
+  article: Pick<Article, 'blocks' | 'lang' | 'url'>,
+  index: TermIndex | LayeredIndex,
+): Annotations {
   const terms: TermAnnotation[] = [];
   for (const block of article.blocks) {
     if (block.excluded === true) continue;

@@ -57,7 +57,8 @@ interface Protocol {
   cardHello(hello: { nonce: string; secret: string }): boolean;
   openEditor(what: { entry: number } | { draft: Draft }): void;
   glossaryChanged(): void;
-  importEntries(data: { glossary: string; entries: EntryFields[] }): { added: number };
+  /** Into the reader's own glossary. */
+  importEntries(data: { entries: EntryFields[] }): { added: number };
   // Answered by the content script in a tab's top frame.
   pageState(): PageState;
   readPage(): boolean;

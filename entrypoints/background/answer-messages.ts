@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { annotate } from '../../utils/annotate.ts';
 import { onMessage, sendMessage } from '../../utils/messages.ts';
-import { getEntries } from '../../utils/storage/get-entries.ts';
+import { getSenses } from '../../utils/storage/get-senses.ts';
 import { sharedStore } from '../../utils/storage/glossary-store.ts';
 import { importEntries } from '../../utils/storage/import-entries.ts';
 import { packTerms } from '../../utils/terms/pack-terms.ts';
@@ -28,7 +28,7 @@ export function registerMessages(): void {
   });
   onMessage('entries', ({ data, sender }) => {
     onlyOwnPages(sender);
-    return getEntries(v.parse(entryIds, data));
+    return getSenses(v.parse(entryIds, data));
   });
   onMessage('cardHello', async ({ data, sender }) => {
     onlyOwnPages(sender);
@@ -46,8 +46,7 @@ export function registerMessages(): void {
   });
   onMessage('importEntries', async ({ data, sender }) => {
     onlyOwnPages(sender);
-    const { glossary, entries } = v.parse(importRequest, data);
-    return { added: await importEntries(entries, glossary) };
+    return { added: (await importEntries(v.parse(importRequest, data).entries)).length };
   });
 }
 

@@ -1,27 +1,35 @@
-import { allLabels } from '../../utils/storage/all-labels.ts';
 import { readRevision } from '../../utils/storage/read-revision.ts';
-import { compileIndex, type TermIndex } from '../../utils/terms/term-index.ts';
+import { rebuildIndex } from '../../utils/storage/rebuild-index.ts';
+import { readStoredIndex, type StoredIndex } from '../../utils/storage/stored-index.ts';
+import { scheduleUpkeep } from './upkeep.ts';
 
-interface Current {
-  revision: number;
-  index: TermIndex;
-}
-
-let current: Promise<Current> | null = null;
+let current: StoredIndex | null = null;
+let reading: Promise<StoredIndex> | null = null;
 
 /**
- * The index over the glossary as it is now. The revision in storage decides, not a message that may have
+ * The index over the glossaries as they are now. The revision in storage decides, not a message that may have
  * been missed: a background that was stopped and started again knows nothing of what was written meanwhile.
  */
-export async function currentIndex(): Promise<Current> {
+export async function currentIndex(): Promise<StoredIndex> {
   const revision = await readRevision();
-  const known = await current?.catch(() => null);
-  if (known != null && known.revision === revision) return known;
-  const made = compile(revision);
-  current = made;
-  return made;
+  if (current?.revision === revision) return current;
+  reading ??= read().finally(() => {
+    reading = null;
+  });
+  return reading;
 }
 
-async function compile(revision: number): Promise<Current> {
-  return { revision, index: compileIndex(await allLabels()) };
+async function read(): Promise<StoredIndex> {
+  let index = await readStoredIndex(current);
+  if (index === null) {
+    await rebuildIndex();
+    index = await readStoredIndex(null);
+  }
+  if (index === null) throw new Error('The index that was just stored cannot be read.');
+  current = index;
+  scheduleUpkeep(index, () => {
+    // The layers that are kept are no longer the stored ones; the next question reads those.
+    current = null;
+  });
+  return index;
 }

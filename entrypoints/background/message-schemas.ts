@@ -67,6 +67,5 @@ export const editorTarget = v.union([
 ]);
 
 export const importRequest = v.object({
-  glossary: v.pipe(v.string(), v.minLength(1)),
   entries: v.array(entryFieldsSchema),
 });

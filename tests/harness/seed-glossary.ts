@@ -19,6 +19,6 @@ export function entry(fields: Partial<EntryFields> & { term: string }): EntryFie
 /** Puts entries into the reader's own glossary by way of the extension itself. */
 export async function seedGlossary(session: Session, entries: EntryFields[]): Promise<void> {
   const popup = await session.openExtensionPage('popup.html');
-  await askExtension(popup, 'importEntries', { glossary: 'own', entries });
+  await askExtension(popup, 'importEntries', { entries });
   await popup.close();
 }

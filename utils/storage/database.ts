@@ -1,13 +1,29 @@
-import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import { OWN_GLOSSARY } from '../terms/entry.ts';
 import type { EntryRow } from './entry-row.ts';
+import type { GlossaryInfo } from './glossary-info.ts';
 
-export interface GlossaryRow {
-  id: string;
-  /** As the reader or its file names it; empty for the reader's own, which the interface names. */
-  name: string;
-  /** BCP 47. */
-  lang: string | null;
+/**
+ * The number of the first entry that is imported: those of the reader's own glossary are below it, and each
+ * other glossary has a range of numbers to itself, so that one comparison tells whose an entry is.
+ */
+export const FIRST_IMPORTED = 2 ** 24;
+
+export interface GlossaryRow extends Omit<GlossaryInfo, 'count'> {
+  /** Null for the reader's own, whose entries are counted anew. */
+  count: number | null;
+  /** Its place among all; the reader's own is 0. */
+  rank: number;
+  /**
+   * `importing`: not all of its entries are there, and none of them counts; `removed`: may still be brought back;
+   * `purged`: its entries are gone, its labels still stand in an index.
+   */
+  state: 'ready' | 'importing' | 'removed' | 'purged';
+  /** When it came into its state, in milliseconds since the epoch. */
+  since: number;
+  /** The numbers of its entries: from the first up to, and without, the end. */
+  first: number;
+  end: number;
 }
 
 export interface MetaRow {
@@ -15,13 +31,57 @@ export interface MetaRow {
   value: unknown;
 }
 
+/** A compiled index as `serializeIndex` gives it. */
+export interface LayerRow {
+  id: number;
+  bytes: ArrayBuffer;
+}
+
+/** What was edited by one write: the entries with these numbers are to be looked up anew. */
+export interface ChangeRow {
+  seq: number;
+  ids: number[];
+}
+
+/** Which layers are the index, and up to which change they know everything. */
+export interface IndexManifest {
+  layers: number[];
+  seq: number;
+}
+
 /** The key in `meta` of a number that grows with every write to the glossaries. */
 export const REVISION = 'revision';
+/** The key in `meta` of an `IndexManifest`; missing where the index has to be compiled from all entries. */
+export const INDEX = 'index';
+/** The keys in `meta` of the numbers that the next entry gets. */
+export const NEXT_OWN = 'nextOwn';
+export const NEXT_IMPORTED = 'nextImported';
 
 export type GlossaryDatabase = Dexie & {
   entries: EntityTable<EntryRow, 'id'>;
   glossaries: Table<GlossaryRow, string>;
   meta: Table<MetaRow, string>;
+  layers: EntityTable<LayerRow, 'id'>;
+  changes: EntityTable<ChangeRow, 'seq'>;
+};
+
+const OWN_ROW: GlossaryRow = {
+  id: OWN_GLOSSARY,
+  kind: 'own',
+  name: '',
+  lang: null,
+  licence: '',
+  credit: '',
+  url: '',
+  enabled: true,
+  count: null,
+  size: 0,
+  created: 0,
+  rank: 0,
+  state: 'ready',
+  since: 0,
+  first: 0,
+  end: FIRST_IMPORTED,
 };
 
 /**
@@ -37,9 +97,24 @@ export function openDatabase(name: string, options: DexieOptions = {}): Glossary
     glossaries: 'id',
     meta: 'key',
   });
+  // Numbers are given by hand from version 2 on; the key could not be described otherwise without losing the table.
+  database.version(2).stores({ layers: '++id', changes: '++seq' }).upgrade(upgradeToRanges);
   database.on('populate', (transaction) => {
-    transaction.table<GlossaryRow>('glossaries').add({ id: OWN_GLOSSARY, name: '', lang: null });
-    transaction.table<MetaRow>('meta').add({ key: REVISION, value: 0 });
+    transaction.table<GlossaryRow>('glossaries').add(OWN_ROW);
+    transaction.table<MetaRow>('meta').bulkAdd([
+      { key: REVISION, value: 0 },
+      { key: INDEX, value: { layers: [], seq: 0 } satisfies IndexManifest },
+    ]);
   });
   return database;
+}
+
+/** Before version 2 there was no way to make a second glossary: whatever is there is the reader's own. */
+async function upgradeToRanges(transaction: Transaction): Promise<void> {
+  const entries = transaction.table<EntryRow, number>('entries');
+  await entries.filter(({ glossary }) => glossary !== OWN_GLOSSARY).modify({ glossary: OWN_GLOSSARY });
+  const last = await entries.toCollection().lastKey();
+  await transaction.table<GlossaryRow>('glossaries').clear();
+  await transaction.table<GlossaryRow>('glossaries').add(OWN_ROW);
+  await transaction.table<MetaRow>('meta').put({ key: NEXT_OWN, value: ((last as number) ?? 0) + 1 });
 }

@@ -1,13 +1,16 @@
-import type { Entry, EntryFields } from '../terms/entry.ts';
+import { type Entry, type EntryFields, OWN_GLOSSARY } from '../terms/entry.ts';
 import { foldKana } from './fold-kana.ts';
 import { foldLabel } from './fold-label.ts';
 
-/** An entry as the database keeps it: with what it is found and sorted by. */
+/** An entry as the database keeps it. */
 export interface EntryRow extends Entry {
-  /** Term and aliases, folded: two entries that share one are alike enough to ask about. */
-  labels: string[];
-  /** The place in an alphabetical list: by the reading where there is one, hiragana and katakana alike. */
-  sort: string;
+  /**
+   * Of the reader's own alone, since indexes over a dictionary cost more than its entries. Term and aliases,
+   * folded: two entries that share one are alike enough to ask about.
+   */
+  labels?: string[];
+  /** Of the reader's own alone. The place in an alphabetical list: by the reading where there is one, all kana alike. */
+  sort?: string;
 }
 
 /** @returns the folded labels of an entry, each once */
@@ -15,13 +18,13 @@ export function labelsOf({ term, aliases }: Pick<EntryFields, 'term' | 'aliases'
   return [...new Set([term, ...aliases].map(foldLabel))].filter((label) => label !== '');
 }
 
-/** @returns the row of an entry without its number, which the database gives */
+/** @returns an entry's row */
 export function makeRow(
   fields: EntryFields,
-  rest: Pick<Entry, 'glossary' | 'created' | 'updated'>,
-): Omit<EntryRow, 'id'> {
+  rest: Pick<Entry, 'id' | 'glossary' | 'created' | 'updated'>,
+): EntryRow {
   const { term, aliases, reading, lang, definition, sources, tags, sites } = fields;
-  return {
+  const row: EntryRow = {
     term,
     aliases,
     reading,
@@ -31,9 +34,11 @@ export function makeRow(
     tags,
     sites,
     ...rest,
-    labels: labelsOf(fields),
-    sort: foldKana(foldLabel(reading ?? term)),
   };
+  if (rest.glossary !== OWN_GLOSSARY) return row;
+  row.labels = labelsOf(fields);
+  row.sort = foldKana(foldLabel(reading ?? term));
+  return row;
 }
 
 /** @returns the entry in a row */

@@ -1,38 +1,41 @@
 import { type EntryFields, OWN_GLOSSARY } from '../terms/entry.ts';
+import { serializeIndex } from '../terms/serialize-index.ts';
+import { compileIndex } from '../terms/term-index.ts';
+import { addLayer } from './add-layer.ts';
+import { NEXT_OWN } from './database.ts';
 import { makeRow } from './entry-row.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
+import { nextIds } from './next-ids.ts';
 import { writeGlossary } from './write-glossary.ts';
 
-interface ImportOptions {
-  /** True removes what the glossary held before. */
-  replace?: boolean;
-}
+/** From so many on, entries get an index of their own; fewer are looked up one by one until they are merged. */
+const LAYER_FROM = 500;
 
 /**
- * Writes many entries at once: all of them, or none.
+ * Adds many entries to the reader's own glossary at once: all of them, or none.
  * @param fields as `checkEntry` gives them
- * @param glossary the id of the glossary that takes them; it is made where there is none
- * @returns how many were added
+ * @returns the numbers that they got, in their order
  */
-export function importEntries(
+export async function importEntries(
   fields: readonly EntryFields[],
-  glossary: string = OWN_GLOSSARY,
-  { replace = false }: ImportOptions = {},
   store: GlossaryStore = sharedStore,
-): Promise<number> {
+): Promise<number[]> {
+  if (fields.length === 0) return [];
+  const { database } = store;
+  const first = await database.transaction('rw', database.meta, () =>
+    nextIds(database, NEXT_OWN, fields.length),
+  );
   const now = Date.now();
-  // Made before the transaction begins, which would otherwise stay open all the while.
-  const rows = fields.map((entry) => makeRow(entry, { glossary, created: now, updated: now }));
-  const { entries, glossaries } = store.database;
-  return writeGlossary(store, async () => {
-    if ((await glossaries.get(glossary)) === undefined) {
-      await glossaries.add({ id: glossary, name: glossary, lang: null });
-    }
-    if (replace) {
-      const old = await entries.where('[glossary+sort]').between([glossary], [glossary, []]).primaryKeys();
-      await entries.bulkDelete(old);
-    }
-    await entries.bulkAdd(rows);
-    return rows.length;
+  // All made before the write begins, which would otherwise keep others waiting.
+  const rows = fields.map((entry, at) =>
+    makeRow(entry, { id: first + at, glossary: OWN_GLOSSARY, created: now, updated: now }),
+  );
+  const ids = rows.map(({ id }) => id);
+  const layer = rows.length < LAYER_FROM ? null : serializeIndex(compileIndex(rows));
+  await writeGlossary(store, async (note) => {
+    await database.entries.bulkAdd(rows);
+    if (layer === null) note(ids);
+    else await addLayer(database, layer);
   });
+  return ids;
 }

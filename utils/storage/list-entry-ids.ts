@@ -57,7 +57,7 @@ function inOrder(database: GlossaryDatabase, glossary: string) {
 
 async function load(database: GlossaryDatabase, glossary: string): Promise<SearchRow[]> {
   const rows = await inOrder(database, glossary).toArray();
-  return rows.map(({ id, labels, reading, definition }) => ({
+  return rows.map(({ id, labels = [], reading, definition }) => ({
     id,
     labels: (reading === null ? labels : [...labels, foldLabel(reading)]).map(foldKana),
     definition: foldKana(foldLabel(definition)),

@@ -1,7 +1,9 @@
 import { type Entry, type EntryFields, OWN_GLOSSARY } from '../terms/entry.ts';
+import { type GlossaryDatabase, NEXT_OWN } from './database.ts';
 import { EntryMissingError } from './entry-missing-error.ts';
 import { type EntryRow, entryOf, makeRow } from './entry-row.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
+import { nextIds } from './next-ids.ts';
 import { writeGlossary } from './write-glossary.ts';
 
 /**
@@ -11,8 +13,13 @@ import { writeGlossary } from './write-glossary.ts';
  */
 export function addEntry(fields: EntryFields, store: GlossaryStore = sharedStore): Promise<Entry> {
   const now = Date.now();
-  const row = makeRow(fields, { glossary: OWN_GLOSSARY, created: now, updated: now });
-  return writeGlossary(store, async () => entryOf({ ...row, id: await store.database.entries.add(row) }));
+  return writeGlossary(store, async (note) => {
+    const id = await nextIds(store.database, NEXT_OWN, 1);
+    const row = makeRow(fields, { id, glossary: OWN_GLOSSARY, created: now, updated: now });
+    await store.database.entries.add(row);
+    note([id]);
+    return entryOf(row);
+  });
 }
 
 /**
@@ -25,12 +32,13 @@ export function updateEntry(
   fields: EntryFields,
   store: GlossaryStore = sharedStore,
 ): Promise<Entry> {
-  return writeGlossary(store, async () => {
+  return writeGlossary(store, async (note) => {
     const old = await store.database.entries.get(id);
     if (old === undefined) throw new EntryMissingError(id);
     const { glossary, created } = old;
-    const row = { ...makeRow(fields, { glossary, created, updated: Date.now() }), id };
+    const row = makeRow(fields, { id, glossary, created, updated: Date.now() });
     await store.database.entries.put(row);
+    note([id]);
     return entryOf(row);
   });
 }
@@ -43,16 +51,34 @@ export function removeEntries(
   ids: readonly number[],
   store: GlossaryStore = sharedStore,
 ): Promise<EntryRow[]> {
-  return writeGlossary(store, async () => {
+  return writeGlossary(store, async (note) => {
     const rows = (await store.database.entries.bulkGet([...ids])).filter((row) => row !== undefined);
-    await store.database.entries.bulkDelete(rows.map((row) => row.id));
+    const found = rows.map((row) => row.id);
+    await store.database.entries.bulkDelete(found);
+    await recount(store.database, rows, -1);
+    note(found);
     return rows;
   });
 }
 
 /** Puts removed entries back as they were, under the same numbers. */
 export function restoreEntries(rows: readonly EntryRow[], store: GlossaryStore = sharedStore): Promise<void> {
-  return writeGlossary(store, async () => {
+  return writeGlossary(store, async (note) => {
     await store.database.entries.bulkPut([...rows]);
+    await recount(store.database, rows, 1);
+    note(rows.map((row) => row.id));
   });
+}
+
+/** Keeps the number of entries that an imported glossary has. */
+async function recount(
+  { glossaries }: Pick<GlossaryDatabase, 'glossaries'>,
+  rows: readonly EntryRow[],
+  sign: 1 | -1,
+): Promise<void> {
+  const counts = Map.groupBy(rows, ({ glossary }) => glossary);
+  for (const [id, own] of counts) {
+    const row = await glossaries.get(id);
+    if (row?.count != null) await glossaries.update(id, { count: row.count + sign * own.length });
+  }
 }

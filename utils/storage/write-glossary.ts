@@ -1,6 +1,9 @@
 import { REVISION } from './database.ts';
 import type { GlossaryStore } from './glossary-store.ts';
 
+/** Notes which entries a write adds, changes or removes, so that the index looks them up anew. */
+export type NoteChange = (ids: readonly number[]) => void;
+
 /**
  * Runs a write: all of it is stored together with a new revision, or nothing is.
  * @param work the changes; whatever it throws undoes them
@@ -8,18 +11,21 @@ import type { GlossaryStore } from './glossary-store.ts';
  */
 export async function writeGlossary<T>(
   { database, onWritten }: GlossaryStore,
-  work: () => Promise<T>,
+  work: (note: NoteChange) => Promise<T>,
 ): Promise<T> {
+  const { entries, glossaries, meta, layers, changes } = database;
   const { result, revision } = await database.transaction(
     'rw',
-    database.entries,
-    database.glossaries,
-    database.meta,
+    [entries, glossaries, meta, layers, changes],
     async () => {
-      const result = await work();
-      const stored = (await database.meta.get(REVISION))?.value;
+      const changed: number[] = [];
+      const result = await work((ids) => {
+        for (const id of ids) changed.push(id);
+      });
+      if (changed.length > 0) await changes.add({ ids: changed });
+      const stored = (await meta.get(REVISION))?.value;
       const revision = (typeof stored === 'number' ? stored : 0) + 1;
-      await database.meta.put({ key: REVISION, value: revision });
+      await meta.put({ key: REVISION, value: revision });
       return { result, revision };
     },
   );

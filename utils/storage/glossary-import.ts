@@ -1,0 +1,142 @@
+import type { EntryFields } from '../terms/entry.ts';
+import { IndexBuilder } from '../terms/index-builder.ts';
+import { serializeIndex } from '../terms/serialize-index.ts';
+import { addLayer } from './add-layer.ts';
+import { FIRST_IMPORTED, type GlossaryRow, NEXT_IMPORTED } from './database.ts';
+import { type EntryRow, makeRow } from './entry-row.ts';
+import type { GlossaryDescription, GlossaryInfo } from './glossary-info.ts';
+import { type GlossaryStore, sharedStore } from './glossary-store.ts';
+import { purgeEntries } from './purge-entries.ts';
+import { writeGlossary } from './write-glossary.ts';
+
+/** How many entries one transaction writes: fewer cost more by the transaction, more keep other writes waiting. */
+const BATCH = 4000;
+
+const WIDE = /[^\0-\xff]/;
+
+/** About how many bytes a text takes up: engines keep a text of narrow characters at one byte each. */
+function bytesOf(text: string): number {
+  return WIDE.test(text) ? text.length * 2 : text.length;
+}
+
+/**
+ * Takes a new glossary in, a part at a time, so that neither its file nor its entries need to be in memory as a
+ * whole and others may read and write meanwhile. Nothing of it is found before `finish`; whatever ends it earlier
+ * leaves rows behind that `purgeGlossaries` takes away. One at a time: whoever runs it holds `importLock`.
+ */
+export class GlossaryImport {
+  readonly #store: GlossaryStore;
+  readonly #row: GlossaryRow;
+  readonly #builder = new IndexBuilder();
+  #waiting: EntryRow[] = [];
+  #writing: Promise<unknown> = Promise.resolve();
+  #failure: unknown = null;
+
+  private constructor(store: GlossaryStore, row: GlossaryRow) {
+    this.#store = store;
+    this.#row = row;
+  }
+
+  /** @returns an import that has begun: the glossary is known and not listed yet */
+  static async begin(
+    description: GlossaryDescription,
+    kind: Exclude<GlossaryInfo['kind'], 'own'>,
+    store: GlossaryStore = sharedStore,
+  ): Promise<GlossaryImport> {
+    const { database } = store;
+    const row = await database.transaction('rw', database.glossaries, database.meta, async () => {
+      const next = (await database.meta.get(NEXT_IMPORTED))?.value;
+      const first = typeof next === 'number' ? next : FIRST_IMPORTED;
+      const all = await database.glossaries.toArray();
+      const now = Date.now();
+      const { name, lang, licence, credit, url } = description;
+      const row: GlossaryRow = {
+        ...{ name, lang, licence, credit, url, kind },
+        id: crypto.randomUUID(),
+        enabled: true,
+        count: 0,
+        size: 0,
+        created: now,
+        rank: 1 + all.reduce((last, { rank }) => Math.max(last, rank), 0),
+        state: 'importing',
+        since: now,
+        first,
+        end: first,
+      };
+      await database.glossaries.add(row);
+      return row;
+    });
+    return new GlossaryImport(store, row);
+  }
+
+  /** How many entries it has taken so far. */
+  get count(): number {
+    return this.#row.end - this.#row.first;
+  }
+
+  /**
+   * Takes some entries. What is read next may be read while these are being stored.
+   * @param entries as `checkEntry` gives them
+   * @throws what went wrong with storing the ones before
+   */
+  async add(entries: readonly EntryFields[]): Promise<void> {
+    const row = this.#row;
+    const now = row.created;
+    for (const fields of entries) {
+      const id = row.end++;
+      this.#builder.add({ id, ...fields });
+      this.#waiting.push(makeRow(fields, { id, glossary: row.id, created: now, updated: now }));
+      row.size += bytesOf(fields.term) + bytesOf(fields.definition) + 64;
+    }
+    if (this.#waiting.length >= BATCH) await this.#write();
+  }
+
+  /**
+   * Makes the glossary one that is found, all at once.
+   * @returns its id
+   * @throws what went wrong with storing; nothing of it is found then
+   */
+  async finish(): Promise<string> {
+    await this.#write();
+    await this.#written();
+    const row = this.#row;
+    const bytes = serializeIndex(this.#builder.finish());
+    await writeGlossary(this.#store, async () => {
+      const { database } = this.#store;
+      await addLayer(database, bytes);
+      const size = row.size + bytes.byteLength;
+      await database.glossaries.put({ ...row, size, count: this.count, state: 'ready', since: Date.now() });
+    });
+    return row.id;
+  }
+
+  /** Takes away what has been stored. */
+  async abandon(): Promise<void> {
+    await this.#writing;
+    const { database } = this.#store;
+    await purgeEntries(this.#row, database);
+    await database.glossaries.delete(this.#row.id);
+  }
+
+  async #write(): Promise<void> {
+    await this.#written();
+    const rows = this.#waiting;
+    this.#waiting = [];
+    const { entries, meta, glossaries } = this.#store.database;
+    const { end } = this.#row;
+    this.#writing = this.#store.database
+      .transaction('rw', entries, meta, glossaries, async () => {
+        await meta.put({ key: NEXT_IMPORTED, value: end });
+        await glossaries.update(this.#row.id, { end });
+        await entries.bulkAdd(rows);
+      })
+      .catch((error: unknown) => {
+        this.#failure ??= error;
+      });
+  }
+
+  async #written(): Promise<void> {
+    await this.#writing;
+    if (this.#failure !== null) throw this.#failure;
+  }
+}
