@@ -154,7 +154,7 @@ describe('read', { timeout: 60_000 }, () => {
     expect(errors).toHaveLength(5);
     for (const [at, start] of [
       'warichu: bad.csv: The file has no header',
-      'warichu: broken.csv: line 2: The row is left out',
+      'warichu: broken.csv: line 2: The entry is left out',
       'warichu: nowhere.html: the file does not exist',
       'warichu: latin1.txt: the text is not in UTF-8',
       'warichu: picture.png: this is no page or text',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryFields } from '../terms/entry.ts';
 import { parse, print } from './csv.ts';
+import { NO_DESCRIPTION } from './file-description.ts';
 import { FormatError } from './format-error.ts';
 import { finish } from './parsing.ts';
 
@@ -23,8 +24,7 @@ describe('parse', () => {
       'lang,term,aliases,reading,definition,sources,tags,sites\n' +
       'ja,信頼性,SRE|可用性,しんらいせい,"壊れず、\n動くこと",本 <https://a.example/b>|https://c.example/,運用|品質,a.example';
     expect(read(text)).toEqual({
-      name: null,
-      language: null,
+      ...NO_DESCRIPTION,
       problems: [],
       entries: [
         {
@@ -124,13 +124,13 @@ describe('print', () => {
         sites: ['a.example', 'b.example'],
       },
     ];
-    const printed = print({ name: 'n', language: null, entries });
-    expect(read(printed)).toEqual({ name: null, language: null, entries, problems: [] });
+    const printed = print({ ...NO_DESCRIPTION, name: 'n', entries });
+    expect(read(printed)).toEqual({ ...NO_DESCRIPTION, entries, problems: [] });
     expect(print(read(printed))).toBe(printed);
   });
 
   it('prints an empty glossary as its header', () => {
-    const printed = print({ name: null, language: null, entries: [] });
+    const printed = print({ ...NO_DESCRIPTION, entries: [] });
     expect(printed).toBe('term,aliases,reading,definition,lang,sources,tags,sites\n');
     expect(read(printed).entries).toEqual([]);
   });

@@ -4,11 +4,10 @@
  * before "|" or "\" is written "\\". A source is "title <address>", or the address alone.
  */
 import Papa from 'papaparse';
-import { checkEntry } from '../terms/entry-schema.ts';
-import { describeEntryProblem } from './describe-entry-problem.ts';
+import { collectEntries } from './collect-entries.ts';
 import { COLUMNS, type Column, cellsToEntry, entryToCells, isColumn } from './entry-columns.ts';
 import { FormatError } from './format-error.ts';
-import { type GlossaryFile, type ParsedGlossary, type Parsing, SLICE } from './glossary-file.ts';
+import type { GlossaryFile, Parsing } from './glossary-file.ts';
 import { stripBom } from './strip-bom.ts';
 import { describeTornRow, type Row, readRows } from './table-rows.ts';
 
@@ -20,11 +19,11 @@ function columnNames(cells: readonly string[]): string[] {
 }
 
 /** Reads the rows with the delimiter that makes a header with a column `term` out of the first one. */
-function readTable(text: string): Row[] {
+function readTable(text: string): Generator<Row, void, void> {
   for (const delimiter of DELIMITERS) {
     const firstLine = /^\s*.*/.exec(text)?.[0] ?? '';
-    const first = readRows(firstLine, delimiter)[0];
-    if (first !== undefined && columnNames(first.cells).includes('term')) return readRows(text, delimiter);
+    const { value: first } = readRows(firstLine, delimiter).next();
+    if (first && columnNames(first.cells).includes('term')) return readRows(text, delimiter);
   }
   throw new FormatError(
     `The file has no header with a column "term"; make its first line a selection of ${COLUMNS.join(',')}.`,
@@ -32,41 +31,46 @@ function readTable(text: string): Row[] {
 }
 
 /**
- * @param text a file's text, with or without a byte order mark
+ * @param given a file's text, with or without a byte order mark
  * @returns the entries of the rows that can be read, and by line number what is wrong with the others
  * @throws FormatError when there is no header with a column `term`, or a column stands there twice
  */
-export function* parse(text: string): Parsing {
-  const [header, ...rows] = readTable(stripBom(text));
+export function* parse(given: string): Parsing {
+  const text = stripBom(given);
+  const rows = readTable(text);
+  const { value: header } = rows.next();
   const names = columnNames(header!.cells);
-  const result: ParsedGlossary = { name: null, language: null, entries: [], problems: [] };
+  const collected = collectEntries();
+  const { problems } = collected;
   for (const [at, name] of names.entries()) {
     if (isColumn(name) && names.indexOf(name) !== at) {
       throw new FormatError(`The header has the column "${name}" twice; remove one of the two.`);
     }
     if (isColumn(name) || name === '') continue;
     const message = `The column "${name}" is not one of ${COLUMNS.join(', ')} and is left out; rename it to keep it.`;
-    result.problems.push({ where: `line ${header!.line}`, message, skipped: false });
+    problems.push({ where: `line ${header!.line}`, message, skipped: false });
   }
-  for (const [at, row] of rows.entries()) {
-    const message = readRow(row, names, result.entries);
-    if (message !== null) result.problems.push({ where: `line ${row.line}`, message, skipped: true });
-    if (at % SLICE === 0) yield { done: at / rows.length, entries: result.entries.length };
+  const places = new Map(names.map((name, at) => [name, at]));
+  for (const row of rows) {
+    const where = `line ${row.line}`;
+    const message = describeRow(row, names);
+    if (message !== null) problems.push({ where, message, skipped: true });
+    else
+      collected.add(
+        where,
+        cellsToEntry((name: Column) => row.cells[places.get(name) ?? -1] ?? ''),
+      );
+    if (collected.isDue) yield collected.slice(row.end / text.length);
   }
-  return result;
+  yield collected.slice(1);
+  return collected.end();
 }
 
-/** Adds a row's entry to `entries`, or returns what is wrong with it. */
-function readRow(row: Row, names: readonly string[], entries: GlossaryFile['entries']): string | null {
+/** @returns what is wrong with a row as a row of a table */
+function describeRow(row: Row, names: readonly string[]): string | null {
   if (row.isTorn) return describeTornRow(row);
-  if (row.cells.slice(names.length).some((cell) => cell.trim() !== '')) {
-    return `The row has ${row.cells.length} cells, the header ${names.length}; put a cell with a comma in it in quotation marks.`;
-  }
-  const cell = (name: Column) => row.cells[names.indexOf(name)] ?? '';
-  const { fields, problems } = checkEntry(cellsToEntry(cell));
-  if (fields === null) return `The row is left out: ${problems.map(describeEntryProblem).join(', and ')}.`;
-  entries.push(fields);
-  return null;
+  if (row.cells.slice(names.length).every((cell) => cell.trim() === '')) return null;
+  return `The row has ${row.cells.length} cells, the header ${names.length}; put a cell with a comma in it in quotation marks.`;
 }
 
 /** @returns the entries as CSV with every column, lines parted by "\n" */

@@ -66,6 +66,31 @@ function decodeJapanese(bytes: Uint8Array): DecodedText | null {
   return best;
 }
 
+/** Bytes that are decoded at once where only the encoding is asked for. */
+const BLOCK = 1 << 20;
+
+/** @returns whether bytes are UTF-8 through and through, without making one text of them */
+function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (let at = 0; at < bytes.length; at += BLOCK) {
+      decoder.decode(bytes.subarray(at, at + BLOCK), { stream: true });
+    }
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Finds out the encoding as `decodeText` does, of UTF-8 without decoding it as a whole.
+ * @throws FormatError when the bytes are text in none of the encodings
+ */
+export function findEncoding(bytes: Uint8Array, fallback?: TextEncoding): TextEncoding {
+  return isUtf8(bytes) ? 'utf-8' : decodeText(bytes, fallback).encoding;
+}
+
 /**
  * Decodes a text file: by its byte order mark; else UTF-8 where it is valid; else UTF-16, ISO-2022-JP, EUC-JP or
  * Shift_JIS, whichever makes Japanese out of it.

@@ -5,9 +5,10 @@
  */
 import { gunzipSync } from 'fflate';
 import { collectEntries } from './collect-entries.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, findEncoding } from './decode-text.ts';
+import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
-import { type GlossaryFile, type Parsing, type PrintedPart, SLICE } from './glossary-file.ts';
+import type { FileDescription, GlossaryFile, Parsing, PrintedPart } from './glossary-file.ts';
 import { reflow } from './reflow.ts';
 import { UNPACK_LIMITS } from './unpack-limits.ts';
 
@@ -143,8 +144,7 @@ function withoutLinks(text: string, known: ReadonlySet<string>): string {
  */
 export function* parse(files: { index: Uint8Array; data: Uint8Array<ArrayBuffer> }): Parsing {
   const data = unpack(files.data);
-  const { encoding } = decodeText(data, 'windows-1252');
-  const decoder = new TextDecoder(encoding);
+  const decoder = new TextDecoder(findEncoding(data, 'windows-1252'));
   const articles = readIndex(decodeText(files.index, 'windows-1252').text, data.length);
   const about = new Map<string, string>();
   const text = ({ offset, length }: Article) => decoder.decode(data.subarray(offset, offset + length));
@@ -156,30 +156,48 @@ export function* parse(files: { index: Uint8Array; data: Uint8Array<ArrayBuffer>
   }
   const known = new Set(articles.flatMap(({ headwords }) => headwords.map(foldHeadword)));
   const isOurs = about.has(WRITTEN_BY_WARICHU);
-  const { entries, problems, add } = collectEntries();
+  const collected = collectEntries(describeDictionary(about));
   for (const [at, article] of articles.entries()) {
-    if (at % SLICE === 0) yield { done: at / articles.length, entries: entries.length };
+    if (collected.isDue) yield collected.slice(at / articles.length);
     const headwords = article.headwords.filter((headword) => !ABOUT.test(headword));
     if (headwords.length === 0) continue;
     const { labels, body } = splitHeader(text(article), headwords, isOurs);
     const written = new Set(labels.map(foldHeadword));
     const others = headwords.filter((headword) => !written.has(foldHeadword(headword)));
     const [term, ...aliases] = isOurs ? labels : [...labels, ...others];
-    add(`line ${article.line} of the index`, {
+    collected.add(`line ${article.line} of the index`, {
       term,
       aliases: aliases.filter((alias) => alias !== term),
       definition: isOurs ? dedent(body, 0) : withoutLinks(reflow(dedent(body, 1)), known),
     });
   }
-  const name = about
-    .get('short')
-    ?.replace(/^\s*00-?database-?short\s*/, '')
-    .trim();
-  return { name: name === undefined || name === '' ? null : name, language: null, entries, problems };
+  yield collected.slice(1);
+  return collected.end();
+}
+
+/** Says that what follows is about what may be done with a dictionary. */
+const LICENCE = /licen[cs]e|copyright|©|public domain|permission/i;
+/** Stands in front of it in dictionaries that dictfmt made. */
+const DICTFMT_NOTICE = /^The original data (?:is available from|was distributed with)/;
+
+function describeDictionary(about: ReadonlyMap<string, string>): FileDescription {
+  const text = (key: string) =>
+    dedent((about.get(key) ?? '').replace(/^\s*00-?database-?\w+[^\S\n]*\n/, ''), 0);
+  const notices = text('info')
+    .split(/\n{2,}/)
+    .filter((paragraph) => LICENCE.test(paragraph) && !DICTFMT_NOTICE.test(paragraph))
+    .map(reflow);
+  const isOurs = about.has(WRITTEN_BY_WARICHU);
+  return describeFile({
+    name: text('short'),
+    licence: isOurs ? text('licence') : notices.join('\n\n'),
+    credit: text('credit'),
+    url: text('url'),
+  });
 }
 
 /** @returns the two files, the data unpacked, as dictd and its relatives read them */
-export function print({ name, entries }: GlossaryFile): PrintedPart[] {
+export function print({ name, licence, credit, url, entries }: GlossaryFile): PrintedPart[] {
   const encoder = new TextEncoder();
   const lines: { headword: string; offset: number; length: number }[] = [];
   let data = '';
@@ -191,14 +209,20 @@ export function print({ name, entries }: GlossaryFile): PrintedPart[] {
     offset += length;
   };
   for (const flag of ['utf8', 'allchars', WRITTEN_BY_WARICHU]) write([`00-database-${flag}`], '\n');
-  if (name !== null) write(['00-database-short'], `00-database-short\n     ${oneLine(name)}\n`);
+  const tell = (key: string, text: string | null) => {
+    if (text !== null) write([`00-database-${key}`], `00-database-${key}\n${indent(text, '     ')}\n`);
+  };
+  tell('short', name && oneLine(name));
+  tell('url', url);
+  // Servers show "info"; the other two are for reading it again.
+  if (licence !== null || credit !== null) {
+    tell('info', [credit, licence].filter((text) => text !== null).join('\n\n'));
+  }
+  tell('credit', credit);
+  tell('licence', licence);
   for (const { term, aliases, definition } of entries) {
     const labels = [term, ...aliases].map(oneLine);
-    const body = definition
-      .split('\n')
-      .map((line) => (line === '' ? '' : `   ${line}`))
-      .join('\n');
-    write(labels, `${labels.join('\n')}\n${body}\n`);
+    write(labels, `${labels.join('\n')}\n${indent(definition, '   ')}\n`);
   }
   // dictd finds headwords by halving, letters of either case being the same.
   const sorted = lines.map((line) => ({ ...line, key: line.headword.toLowerCase() }));
@@ -212,6 +236,13 @@ export function print({ name, entries }: GlossaryFile): PrintedPart[] {
     { path: '.index', content: index },
     { path: '.dict', content: data },
   ];
+}
+
+function indent(text: string, by: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '' : by + line))
+    .join('\n');
 }
 
 function oneLine(text: string): string {

@@ -1,11 +1,20 @@
 import type { EntryFields } from '../terms/entry.ts';
 
-/** What a glossary file holds. */
-export interface GlossaryFile {
-  /** Null where the format has no place for it. */
+/** What a file says of its glossary. Null where it says nothing, or its format has no place for it. */
+export interface FileDescription {
   name: string | null;
-  /** BCP 47 of the glossary as a whole; null where it is not known. */
+  /** BCP 47 of the glossary as a whole. */
   language: string | null;
+  /** Under which terms it may be used: a licence's name or address, or a sentence. */
+  licence: string | null;
+  /** Who made it. */
+  credit: string | null;
+  /** Where it is from: an address of the web. */
+  url: string | null;
+}
+
+/** What a glossary file holds. */
+export interface GlossaryFile extends FileDescription {
   entries: EntryFields[];
 }
 
@@ -23,20 +32,29 @@ export interface ParsedGlossary extends GlossaryFile {
   problems: FileProblem[];
 }
 
-export interface ParseProgress {
+/** What was read since the slice before. */
+export interface ParsedSlice {
   /** How much of the file has been read, from 0 to 1. */
   done: number;
-  /** How many entries it has given so far. */
-  entries: number;
+  /** Each entry is handed out once. */
+  entries: EntryFields[];
+  /** What is known so far. */
+  description: FileDescription;
+}
+
+/** What is known once all has been read; the last entries came in the slice before. */
+export interface ParsedEnd {
+  description: FileDescription;
+  problems: FileProblem[];
 }
 
 /**
- * Reading in slices: every format gives its progress now and then and waits to be asked to go on, so that whoever
- * runs it may paint, or stop. `finish` runs it at once, `runInSlices` with pauses.
+ * Reading in slices: every format hands out entries as it reads them and waits to be asked to go on, so that whoever
+ * runs it may paint, store them, or stop. `finish` runs it at once, `runInSlices` with pauses.
  */
-export type Parsing = Generator<ParseProgress, ParsedGlossary, void>;
+export type Parsing = Generator<ParsedSlice, ParsedEnd, void>;
 
-/** How many entries are read between two reports of progress. */
+/** About how many entries are handed out at once. */
 export const SLICE = 256;
 
 /** One file of a glossary: picked by itself, in a folder, or packed in an archive. */

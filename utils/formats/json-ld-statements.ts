@@ -4,7 +4,7 @@
  */
 import { FormatError } from './format-error.ts';
 import type { RdfStatement } from './rdf-statement.ts';
-import { DCTERMS, FOAF, RDF_TYPE, SKOS, SKOS_XL } from './skos-concepts.ts';
+import { DCTERMS, FOAF, RDF_TYPE, SKOS, SKOS_XL } from './skos-vocabulary.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NO_DESCRIPTION } from './file-description.ts';
 import { FormatError } from './format-error.ts';
 import { parse, print } from './markdown.ts';
 import { finish } from './parsing.ts';
@@ -112,8 +113,5 @@ it.each([
   [['信頼性'], ['信頼性.md']],
 ])('writes %j to %j', (terms, paths) => {
   const entries = terms.map((term) => ({ ...one('---\ntitle: x\n---\n')[0]!, term }));
-  expect(print({ name: null, language: null, entries }).map(({ path }) => path)).toEqual([
-    '_index.md',
-    ...paths,
-  ]);
+  expect(print({ ...NO_DESCRIPTION, entries }).map(({ path }) => path)).toEqual(['_index.md', ...paths]);
 });

@@ -7,14 +7,9 @@ import { parse as parseYaml, stringify as printYaml } from 'yaml';
 import type { EntryFields } from '../terms/entry.ts';
 import { collectEntries } from './collect-entries.ts';
 import { decodeText } from './decode-text.ts';
+import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
-import {
-  type GlossaryFile,
-  type GlossaryPart,
-  type Parsing,
-  type PrintedPart,
-  SLICE,
-} from './glossary-file.ts';
+import type { FileDescription, GlossaryFile, GlossaryPart, Parsing, PrintedPart } from './glossary-file.ts';
 import { markdownToText } from './markdown-to-text.ts';
 
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/;
@@ -22,6 +17,8 @@ const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/;
 const UNSEEN = /[\u00a0\u200b\u3000\ufeff]+$/gm;
 /** UTF-16 units of a page; nobody writes so much on one term. */
 const LONGEST_PAGE = 1_000_000;
+/** How many files are read between two slices; each costs more than a row of a table. */
+const PAGES = 32;
 /** Pages about the glossary, not of it. */
 const NO_TERM =
   /(?:^|\/)(?:_[^/]*|index|readme|license|contributing|code[-_]of[-_]conduct)\.(?:md|markdown)$/i;
@@ -66,6 +63,12 @@ const matterSchema = v.object({
   sources: v.optional(sources, []),
   tags: many,
   sites: many,
+  licence: many,
+  license: many,
+  credit: many,
+  author: many,
+  authors: many,
+  url: one,
 });
 type Matter = v.InferOutput<typeof matterSchema>;
 
@@ -150,25 +153,39 @@ function plainTitle(title: string): string {
 export function* parse(parts: readonly GlossaryPart[]): Parsing {
   const compare = (left: GlossaryPart, right: GlossaryPart) => (left.path < right.path ? -1 : 1);
   const pages = parts.filter(({ path }) => isMarkdown(path)).sort(compare);
-  const { entries, problems, add } = collectEntries();
-  let name: string | null = null;
-  let language: string | null = null;
+  const collected = collectEntries();
+  const { problems } = collected;
+  let hasTitlePage = false;
   for (const [at, part] of pages.entries()) {
-    if (at % (SLICE / 8) === 0) yield { done: at / pages.length, entries: entries.length };
+    if (at % PAGES === PAGES - 1) yield collected.slice(at / pages.length);
     const { path } = part;
     const isTitle = TITLE_PAGE.test(path);
     if (NO_TERM.test(path) && !isTitle) continue;
     const page = readPage(decodeText(part.read()).text);
     if (typeof page === 'string') problems.push({ where: path, message: page, skipped: true });
-    else if (isTitle) {
-      name ??= page.matter.title ?? null;
-      language ??= page.matter.lang ?? null;
-    } else add(path, toEntry(page, path));
+    else if (!isTitle) collected.add(path, toEntry(page, path));
+    else if (!hasTitlePage) {
+      collected.description = describeGlossary(page.matter);
+      hasTitlePage = true;
+    }
   }
-  if (entries.length === 0 && problems.length === 0 && name === null) {
+  if (collected.count === 0 && problems.length === 0 && collected.description.name === null) {
     throw new FormatError('The folder has no Markdown file of a term; choose the folder that they are in.');
   }
-  return { name, language, entries, problems };
+  yield collected.slice(1);
+  return collected.end();
+}
+
+function describeGlossary(matter: Matter): FileDescription {
+  const { title, lang, licence, license, credit, author, authors, url } = matter;
+  const several = (values: readonly string[]) => values.join(', ');
+  return describeFile({
+    name: title,
+    language: lang,
+    licence: several([...licence, ...license]),
+    credit: several([...credit, ...author, ...authors]),
+    url,
+  });
 }
 
 /** A name that every file system takes. */
@@ -192,10 +209,16 @@ function printPage(matter: object, body: string): string {
   return `---\n${printYaml(matter, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
-/** @returns a file an entry, and `_index.md` with the glossary's name */
-export function print({ name, language, entries }: GlossaryFile): PrintedPart[] {
+/** @returns a file an entry, and `_index.md` with what is said of the glossary */
+export function print({ name, language, licence, credit, url, entries }: GlossaryFile): PrintedPart[] {
   const taken = new Set<string>();
-  const head = { ...(name !== null && { title: name }), ...(language !== null && { lang: language }) };
+  const head = {
+    ...(name !== null && { title: name }),
+    ...(language !== null && { lang: language }),
+    ...(licence !== null && { licence }),
+    ...(credit !== null && { credit }),
+    ...(url !== null && { url }),
+  };
   const parts = entries.map((entry) => {
     const { term, aliases, reading, lang, definition, sources: from, tags, sites } = entry;
     // Text that would be taken for Markdown stands where it is taken as it is.

@@ -1,25 +1,56 @@
 import { expect, it } from 'vitest';
 import { parse } from './csv.ts';
-import type { ParseProgress } from './glossary-file.ts';
+import type { ParsedSlice } from './glossary-file.ts';
 import { finish, runInSlices } from './parsing.ts';
 
-const text = `term\n${Array.from({ length: 2_000 }, (_, at) => `t${at}`).join('\n')}`;
+const text = `term\n${Array.from({ length: 2_000 }, (_, at) => `t${at}`).join('\n')}\n,\n`;
 
-it('gives the same in slices as at once, and tells how far it is', async () => {
-  const told: ParseProgress[] = [];
-  const sliced = await runInSlices(parse(text), { slice: 0, onProgress: (progress) => told.push(progress) });
-  expect(sliced).toEqual(finish(parse(text)));
-  expect(told.length).toBeGreaterThan(3);
-  expect(told.every(({ done }, at) => done >= (told[at - 1]?.done ?? 0) && done <= 1)).toBe(true);
-  expect(told.at(-1)!.entries).toBeGreaterThan(1_000);
+it('gives the same in slices as at once, each entry once, and tells how far it is', async () => {
+  const slices: ParsedSlice[] = [];
+  const end = await runInSlices(parse(text), {
+    slice: 0,
+    onSlice: (slice) => {
+      slices.push(slice);
+    },
+  });
+  const whole = finish(parse(text));
+  expect(slices.flatMap(({ entries }) => entries)).toEqual(whole.entries);
+  expect(end.problems).toEqual(whole.problems);
+  expect(end.problems).toHaveLength(1);
+  expect(slices.length).toBeGreaterThan(3);
+  expect(slices.every(({ done }, at) => done >= (slices[at - 1]?.done ?? 0) && done <= 1)).toBe(true);
+  expect(slices.at(-1)!.done).toBe(1);
+});
+
+it('reads no further before what it gave is taken', async () => {
+  let open = 0;
+  let most = 0;
+  await runInSlices(parse(text), {
+    onSlice: async () => {
+      most = Math.max(most, ++open);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      open--;
+    },
+  });
+  expect(most).toBe(1);
 });
 
 it('ends when it is told to', async () => {
   const controller = new AbortController();
+  let slices = 0;
   const reading = runInSlices(parse(text), {
     slice: 0,
     signal: controller.signal,
-    onProgress: () => controller.abort(new Error('enough')),
+    onSlice: () => {
+      slices++;
+      controller.abort(new Error('enough'));
+    },
   });
   await expect(reading).rejects.toThrow('enough');
+  expect(slices).toBe(1);
+});
+
+it('ends when what it gives cannot be taken', async () => {
+  const reading = runInSlices(parse(text), { onSlice: () => Promise.reject(new Error('full')) });
+  await expect(reading).rejects.toThrow('full');
 });

@@ -1,36 +1,41 @@
-import type { ParsedGlossary, ParseProgress, Parsing } from './glossary-file.ts';
+import type { ParsedEnd, ParsedGlossary, ParsedSlice, Parsing } from './glossary-file.ts';
 
 export interface SliceOptions {
-  /** Ends the reading; nothing of it is kept. */
+  /** Ends the reading before the next slice. */
   signal?: AbortSignal;
-  onProgress?: (progress: ParseProgress) => void;
+  /** Takes each slice; nothing more is read until it is done with it. */
+  onSlice?: (slice: ParsedSlice) => void | Promise<void>;
   /** How long to read before pausing, in ms. */
   slice?: number;
 }
 
-/** Reads to the end without a pause. */
+/** Reads to the end without a pause, and keeps everything. */
 export function finish(parsing: Parsing): ParsedGlossary {
+  const entries: ParsedGlossary['entries'] = [];
   for (;;) {
     const { done, value } = parsing.next();
-    if (done) return value;
+    if (done) return { ...value.description, entries, problems: value.problems };
+    for (const entry of value.entries) entries.push(entry);
   }
 }
 
 /**
  * Reads to the end with pauses in which the page may paint, input arrive and `signal` fire.
- * @throws FormatError as the format does, or the signal's reason when it fires
+ * @returns what is known at the end; the entries were handed to `onSlice`
+ * @throws FormatError as the format does, what `onSlice` throws, or the signal's reason when it fires
  */
 export async function runInSlices(
   parsing: Parsing,
-  { signal, onProgress, slice = 12 }: SliceOptions = {},
-): Promise<ParsedGlossary> {
+  { signal, onSlice, slice = 12 }: SliceOptions = {},
+): Promise<ParsedEnd> {
   let began = performance.now();
   for (;;) {
     signal?.throwIfAborted();
     const { done, value } = parsing.next();
     if (done) return value;
+    const taken = onSlice?.(value);
+    if (taken instanceof Promise) await taken;
     if (performance.now() - began < slice) continue;
-    onProgress?.(value);
     await new Promise((resolve) => setTimeout(resolve));
     began = performance.now();
   }

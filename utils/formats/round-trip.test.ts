@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { EntryFields } from '../terms/entry.ts';
-import type { GlossaryFile, GlossaryPart, PrintedPart } from './glossary-file.ts';
+import { NO_DESCRIPTION } from './file-description.ts';
+import type { FileDescription, GlossaryFile, GlossaryPart, PrintedPart } from './glossary-file.ts';
 import { GLOSSARY_FORMATS } from './glossary-format.ts';
 import { openGlossary } from './open-glossary.ts';
 import { finish } from './parsing.ts';
@@ -57,9 +58,20 @@ const LOST: Readonly<Record<string, (entry: EntryFields) => EntryFields>> = {
   tbx: (entry) => ({ ...entry, sites: [], reading: null }),
 };
 
-/** Formats that a glossary's name or language gets lost in. */
-const NAMELESS = ['csv', 'tsv'];
-const LANGUAGELESS = ['csv', 'tsv', 'dict'];
+const description: FileDescription = {
+  name: 'My "own" <words> & more',
+  language: 'en',
+  licence: 'CC BY-SA 4.0; "share" & alike\n<b>as it is</b>',
+  credit: "All of us, the others, and O'Neil",
+  url: 'https://a.example/words?a=b&c=d',
+};
+
+/** What of a glossary itself a format has no place for. */
+const LOST_OF_GLOSSARY: Readonly<Record<string, Partial<FileDescription>>> = {
+  csv: NO_DESCRIPTION,
+  tsv: NO_DESCRIPTION,
+  dict: { language: null },
+};
 
 function partsOf(printed: readonly PrintedPart[]): GlossaryPart[] {
   return printed.map(({ path, content }) => {
@@ -76,7 +88,7 @@ function partsOf(printed: readonly PrintedPart[]): GlossaryPart[] {
 
 const byJson = (list: readonly EntryFields[]) => list.map((entry) => JSON.stringify(entry)).sort();
 
-const glossary: GlossaryFile = { name: 'My "own" <words> & more', language: 'en', entries };
+const glossary: GlossaryFile = { ...description, entries };
 const start = finish(warichuJson.parse(warichuJson.print(glossary)));
 
 it('begins with a glossary that is right', () => {
@@ -88,11 +100,10 @@ it.each(GLOSSARY_FORMATS.map((format) => [format.id, format] as const))(
   (id, format) => {
     const opened = openGlossary(partsOf(format.print(start)));
     expect(opened.format.id).toBe(id);
-    const read = finish(opened.parsing);
-    expect(read.problems).toEqual([]);
-    expect(byJson(read.entries)).toEqual(byJson(start.entries.map(LOST[id]!)));
-    expect(read.name).toBe(NAMELESS.includes(id) ? null : start.name);
-    expect(read.language).toBe(LANGUAGELESS.includes(id) ? null : 'en');
+    const { entries: read, problems, ...told } = finish(opened.parsing);
+    expect(problems).toEqual([]);
+    expect(byJson(read)).toEqual(byJson(start.entries.map(LOST[id]!)));
+    expect(told).toEqual({ ...description, ...LOST_OF_GLOSSARY[id] });
   },
 );
 
@@ -105,7 +116,7 @@ it.each(GLOSSARY_FORMATS.map((format) => [format.id, format] as const))(
       { ...bare, term: 'x', lang: null, reading: 'eks' },
     ];
     const read = finish(
-      openGlossary(partsOf(format.print({ name: 'n', language: null, entries: mixed }))).parsing,
+      openGlossary(partsOf(format.print({ ...NO_DESCRIPTION, name: 'n', entries: mixed }))).parsing,
     );
     const kept = id === 'yomitan' ? mixed.map((entry) => ({ ...entry, lang: null })) : mixed;
     expect(byJson(read.entries)).toEqual(byJson(kept.map(LOST[id]!)));
@@ -115,8 +126,23 @@ it.each(GLOSSARY_FORMATS.map((format) => [format.id, format] as const))(
 it.each(GLOSSARY_FORMATS.map((format) => [format.id, format] as const))(
   '%s holds an empty glossary',
   (_, format) => {
-    const printed = format.print({ name: 'Empty', language: null, entries: [] });
+    const printed = format.print({ ...NO_DESCRIPTION, name: 'Empty', entries: [] });
     const read = finish(openGlossary(partsOf(printed)).parsing);
     expect([read.entries, read.problems]).toEqual([[], []]);
+  },
+);
+
+it.each(GLOSSARY_FORMATS.map((format) => [format.id, format] as const))(
+  '%s names a licence by its address',
+  (id, format) => {
+    const licence = 'https://creativecommons.org/licenses/by/4.0/';
+    const printed = format.print({
+      ...NO_DESCRIPTION,
+      name: 'n',
+      licence,
+      entries: [{ ...bare, term: 'x' }],
+    });
+    const read = finish(openGlossary(partsOf(printed)).parsing);
+    expect(read.licence).toBe(LOST_OF_GLOSSARY[id]?.licence === null ? null : licence);
   },
 );

@@ -2,35 +2,25 @@
 import type { EntryFields, Source } from '../terms/entry.ts';
 import { collectEntries } from './collect-entries.ts';
 import { FormatError } from './format-error.ts';
-import { type Parsing, SLICE } from './glossary-file.ts';
+import type { Parsing } from './glossary-file.ts';
 import type { RdfStatement } from './rdf-statement.ts';
+import { describeSchemes, SCHEME_PROPERTIES } from './skos-scheme.ts';
+import {
+  DCTERMS,
+  FOAF,
+  type Literal,
+  literals,
+  type Properties,
+  RDF_TYPE,
+  SKOS,
+  SKOS_XL,
+} from './skos-vocabulary.ts';
 
-export const SKOS = 'http://www.w3.org/2004/02/skos/core#';
-export const SKOS_XL = 'http://www.w3.org/2008/05/skos-xl#';
-export const DCTERMS = 'http://purl.org/dc/terms/';
-export const FOAF = 'http://xmlns.com/foaf/0.1/';
-export const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
-const DC = 'http://purl.org/dc/elements/1.1/';
-const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
 const RDF_VALUE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value';
+const NO_CONCEPTS = ['ConceptScheme', 'Collection', 'OrderedCollection'].map((type) => `${SKOS}${type}`);
 
 /** Says of a hidden label that it is how the term is read: a private subtag, as BCP 47 has them. */
 export const READING = 'x-reading';
-
-interface Literal {
-  text: string;
-  lang: string;
-}
-
-type Properties = Map<string, RdfStatement[]>;
-
-function literals(properties: Properties | undefined, ...predicates: string[]): Literal[] {
-  return predicates.flatMap((predicate) =>
-    (properties?.get(predicate) ?? [])
-      .filter(({ isLiteral }) => isLiteral)
-      .map(({ object, lang }) => ({ text: object, lang: lang.toLowerCase() })),
-  );
-}
 
 const primary = (lang: string) => lang.split('-')[0]!;
 
@@ -47,50 +37,71 @@ function inLanguage(texts: readonly Literal[], lang: string): Literal[] {
 const isReading = ({ lang }: Literal) =>
   lang.endsWith(READING) || /^[a-z]{2,3}-(?:hira|kana|hrkt)(?:-|$)/.test(lang);
 
+export interface ConceptGraph {
+  /** Takes the next statement of the file. */
+  add(statement: RdfStatement): void;
+  /**
+   * Reads the concepts that were told of.
+   * @param begun how much of the work has been done by then, from 0 to 1
+   * @throws FormatError when nothing is a concept with a label
+   */
+  parse(begun: number): Parsing;
+}
+
+const KINDS = ['prefLabel', 'altLabel', 'hiddenLabel'] as const;
+const NOTES = ['definition', 'scopeNote', 'note'] as const;
+/** What nothing is read from, such as what is broader than what, is not kept. */
+const KEPT = new Set([
+  RDF_TYPE,
+  RDF_VALUE,
+  ...KINDS.flatMap((kind) => [`${SKOS}${kind}`, `${SKOS_XL}${kind}`]),
+  `${SKOS_XL}literalForm`,
+  ...NOTES.map((kind) => `${SKOS}${kind}`),
+  ...['source', 'subject', 'title'].map((name) => `${DCTERMS}${name}`),
+  `${FOAF}page`,
+  ...SCHEME_PROPERTIES,
+]);
+
+/** Gathers statements by what they are about; so concepts can be told of in any order. */
+export function conceptGraph(): ConceptGraph {
+  const subjects = new Map<string, Properties>();
+  return {
+    add(statement) {
+      if (!KEPT.has(statement.predicate)) return;
+      let properties = subjects.get(statement.subject);
+      if (properties === undefined) {
+        properties = new Map();
+        subjects.set(statement.subject, properties);
+      }
+      const known = properties.get(statement.predicate);
+      if (known === undefined) properties.set(statement.predicate, [statement]);
+      else known.push(statement);
+    },
+    parse: (begun) => conceptsToEntries(subjects, begun),
+  };
+}
+
 /**
- * @param statements in the order of the file
+ * @param subjects what is said of each subject, in the order of the file
  * @returns an entry for each language in which a concept has a preferred label
  * @throws FormatError when nothing is a concept with a label
  */
-export function* conceptsToEntries(statements: readonly RdfStatement[]): Parsing {
-  const subjects = new Map<string, Properties>();
-  for (const statement of statements) {
-    let properties = subjects.get(statement.subject);
-    if (properties === undefined) {
-      properties = new Map();
-      subjects.set(statement.subject, properties);
-    }
-    const known = properties.get(statement.predicate);
-    if (known === undefined) properties.set(statement.predicate, [statement]);
-    else known.push(statement);
-  }
-  const labels = (properties: Properties, kind: 'prefLabel' | 'altLabel' | 'hiddenLabel') => [
+function* conceptsToEntries(subjects: ReadonlyMap<string, Properties>, begun: number): Parsing {
+  const labels = (properties: Properties, kind: (typeof KINDS)[number]) => [
     ...literals(properties, `${SKOS}${kind}`),
     // SKOS-XL gives every label a node of its own.
     ...(properties.get(`${SKOS_XL}${kind}`) ?? []).flatMap(({ object }) =>
       literals(subjects.get(object), `${SKOS_XL}literalForm`),
     ),
   ];
-  const { entries, problems, add } = collectEntries();
-  let name: string | null = null;
-  let language: string | null = null;
-  let done = 0;
+  const collected = collectEntries(describeSchemes(subjects));
+  const { problems } = collected;
+  let read = 0;
   for (const [subject, properties] of subjects) {
-    if (done++ % SLICE === 0) yield { done: done / subjects.size, entries: entries.length };
+    read++;
+    if (collected.isDue) yield collected.slice(begun + (1 - begun) * (read / subjects.size));
     const types = (properties.get(RDF_TYPE) ?? []).map(({ object }) => object);
-    if (types.includes(`${SKOS}ConceptScheme`)) {
-      const titles = literals(
-        properties,
-        `${DCTERMS}title`,
-        `${DC}title`,
-        `${SKOS}prefLabel`,
-        `${RDFS}label`,
-      );
-      name ??= titles[0]?.text ?? null;
-      language ??= literals(properties, `${DCTERMS}language`, `${DC}language`)[0]?.text ?? null;
-      continue;
-    }
-    if (types.includes(`${SKOS}Collection`) || types.includes(`${SKOS}OrderedCollection`)) continue;
+    if (types.some((type) => NO_CONCEPTS.includes(type))) continue;
     const preferred = labels(properties, 'prefLabel');
     if (preferred.length === 0) {
       if (!types.includes(`${SKOS}Concept`)) continue;
@@ -98,12 +109,14 @@ export function* conceptsToEntries(statements: readonly RdfStatement[]): Parsing
       problems.push({ where: subject, message, skipped: true });
       continue;
     }
-    for (const entry of conceptToEntries(properties, preferred, labels, subjects)) add(subject, entry);
+    for (const entry of conceptToEntries(properties, preferred, labels, subjects))
+      collected.add(subject, entry);
   }
-  if (entries.length === 0 && problems.length === 0 && name === null) {
+  if (collected.count === 0 && problems.length === 0 && collected.description.name === null) {
     throw new FormatError('The file has no SKOS concept with a label (skos:prefLabel); choose another file.');
   }
-  return { name, language, entries, problems };
+  yield collected.slice(1);
+  return collected.end();
 }
 
 function conceptToEntries(
@@ -116,7 +129,7 @@ function conceptToEntries(
   const surplus = preferred.filter((one) => !terms.includes(one));
   const others = [...surplus, ...labels(properties, 'altLabel'), ...labels(properties, 'hiddenLabel')];
   // A definition may be a node of its own, with its text as a value (SKOS Primer, 4.2).
-  const definitions = ['definition', 'scopeNote', 'note'].map((kind) => [
+  const definitions = NOTES.map((kind) => [
     ...literals(properties, `${SKOS}${kind}`),
     ...(properties.get(`${SKOS}${kind}`) ?? []).flatMap(({ object, isLiteral }) =>
       isLiteral ? [] : literals(subjects.get(object), RDF_VALUE),

@@ -2,7 +2,8 @@
 import { FormatError } from './format-error.ts';
 import type { GlossaryFile, Parsing } from './glossary-file.ts';
 import { jsonLdStatements } from './json-ld-statements.ts';
-import { conceptsToEntries, DCTERMS, FOAF, readingTag, SKOS } from './skos-concepts.ts';
+import { conceptGraph, readingTag } from './skos-concepts.ts';
+import { DCTERMS, FOAF, isPlainAddress, SKOS } from './skos-vocabulary.ts';
 
 const CONTEXT = {
   skos: SKOS,
@@ -17,27 +18,35 @@ const CONTEXT = {
  * @throws FormatError when it is not JSON, or has no concept
  */
 export function* parse(text: string): Parsing {
-  yield { done: 0, entries: 0 };
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch (error) {
     throw new FormatError(`The file is not JSON (${(error as Error).message}); export it again.`);
   }
-  return yield* conceptsToEntries(jsonLdStatements(document));
+  const graph = conceptGraph();
+  for (const statement of jsonLdStatements(document)) graph.add(statement);
+  return yield* graph.parse(0);
 }
 
 function literal(text: string, lang: string | null = null) {
   return lang === null ? { '@value': text } : { '@value': text, '@language': lang };
 }
 
+function reference(text: string) {
+  return isPlainAddress(text) ? { '@id': text } : literal(text);
+}
+
 /** @returns the glossary as a concept scheme, a concept an entry, one a line */
-export function print({ name, language, entries }: GlossaryFile): string {
+export function print({ name, language, licence, credit, url, entries }: GlossaryFile): string {
   const scheme = {
     '@id': '#glossary',
     '@type': 'skos:ConceptScheme',
     ...(name !== null && { 'dct:title': literal(name) }),
     ...(language !== null && { 'dct:language': literal(language) }),
+    ...(licence !== null && { [isPlainAddress(licence) ? 'dct:license' : 'dct:rights']: reference(licence) }),
+    ...(credit !== null && { 'dct:creator': literal(credit) }),
+    ...(url !== null && { 'foaf:homepage': reference(url) }),
   };
   const concepts = entries.map(({ term, aliases, reading, lang, definition, sources, tags }, at) => ({
     '@id': `#entry-${at + 1}`,

@@ -5,8 +5,9 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { EntryFields } from '../terms/entry.ts';
 import { collectEntries } from './collect-entries.ts';
+import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
-import type { GlossaryFile, Parsing } from './glossary-file.ts';
+import type { FileDescription, GlossaryFile, Parsing } from './glossary-file.ts';
 
 /** UTF-16 units that are read between two reports of progress. */
 const CHUNK = 1 << 16;
@@ -68,11 +69,11 @@ function conceptToEntries(concept: Concept): Record<keyof EntryFields, unknown>[
  * @throws FormatError when it is not well-formed XML, or no TBX
  */
 export function* parse(text: string): Parsing {
-  const { entries, problems, add } = collectEntries();
+  const collected = collectEntries();
+  const { problems } = collected;
   const parser = new SaxesParser();
   const path: SaxesTagPlain[] = [];
-  let name: string | null = null;
-  let language: string | null = null;
+  const about: About = { title: '', lang: null, published: [], sources: [] };
   let content = '';
   let concept: Concept | null = null;
   let section: Language | null = null;
@@ -101,7 +102,8 @@ export function* parse(text: string): Parsing {
         );
       }
       const lang = attributes['xml:lang'] ?? 'und';
-      language = lang === 'und' ? null : lang;
+      about.lang = lang === 'und' ? null : lang;
+      collected.description = describeHeader(about);
     }
     path.push(tag);
     // Marks inside a text (<hi>, <foreign>) do not part it.
@@ -118,9 +120,9 @@ export function* parse(text: string): Parsing {
     path.pop();
     const element = localName(tag.name);
     if (concept === null) {
-      if (element === 'title' && name === null) name = content.trim() === '' ? null : content.trim();
-      else if (element === 'p' && path.some(({ name: outer }) => outer === 'titleStmt'))
-        name ??= content.trim();
+      readAbout(element, content.trim(), path, about);
+      if (element === 'tbxHeader' || element === 'martifHeader')
+        collected.description = describeHeader(about);
       return;
     }
     if (CONCEPTS.has(element)) {
@@ -128,7 +130,7 @@ export function* parse(text: string): Parsing {
         const message = 'The concept has no term; give it one in a <langSec>.';
         problems.push({ where: concept.id, message, skipped: true });
       }
-      for (const entry of conceptToEntries(concept)) add(concept.id, entry);
+      for (const entry of conceptToEntries(concept)) collected.add(concept.id, entry);
       concept = null;
       section = null;
     } else if (LANGUAGES.has(element)) section = null;
@@ -169,10 +171,43 @@ export function* parse(text: string): Parsing {
 
   for (let at = 0; at < text.length; at += CHUNK) {
     parser.write(text.slice(at, at + CHUNK));
-    yield { done: at / text.length, entries: entries.length };
+    if (collected.isDue) yield collected.slice(at / text.length);
   }
   parser.close();
-  return { name, language, entries, problems };
+  yield collected.slice(1);
+  return collected.end();
+}
+
+/** What the header says. */
+interface About {
+  title: string;
+  lang: string | null;
+  /** Paragraphs on how it is published. */
+  published: string[];
+  /** Paragraphs on where it is from. */
+  sources: string[];
+}
+
+function readAbout(element: string, value: string, path: readonly SaxesTagPlain[], about: About): void {
+  if (value === '') return;
+  const isIn = (name: string) => path.some((outer) => localName(outer.name) === name);
+  if (element === 'title' || (element === 'p' && isIn('titleStmt'))) about.title ||= value;
+  else if (element === 'p' && isIn('publicationStmt')) about.published.push(value);
+  else if (element === 'p' && isIn('sourceDesc')) about.sources.push(value);
+}
+
+/** Has to stand where there is nothing to say. */
+const NO_SOURCE = 'A glossary kept with Warichu.';
+
+function describeHeader({ title, lang, published, sources }: About): FileDescription {
+  const isAddress = (text: string) => /^https?:\S+$/i.test(text);
+  return describeFile({
+    name: title,
+    language: lang,
+    licence: published.join('\n'),
+    credit: sources.filter((text) => !isAddress(text) && text !== NO_SOURCE).join('\n'),
+    url: sources.find(isAddress),
+  });
 }
 
 const INLINE = new Set(['hi', 'foreign', 'bpt', 'ept', 'ph', 'sc', 'ec', 'it']);
@@ -195,7 +230,10 @@ function escapeXml(text: string): string {
 }
 
 /** @returns the glossary in version 3, a concept an entry */
-export function print({ name, language, entries }: GlossaryFile): string {
+export function print({ name, language, licence, credit, url, entries }: GlossaryFile): string {
+  const paragraph = (text: string) => `<p>${escapeXml(text)}</p>`;
+  const sources = [credit, url].filter((text) => text !== null);
+  const published = licence === null ? '' : `   <publicationStmt>${paragraph(licence)}</publicationStmt>\n`;
   const concepts = entries.map(({ term, aliases, lang, definition, sources, tags }, at) => {
     const lines = [
       ...tags.map((tag) => `    <descrip type="subjectField">${escapeXml(tag)}</descrip>`),
@@ -217,8 +255,7 @@ export function print({ name, language, entries }: GlossaryFile): string {
  <tbxHeader>
   <fileDesc>
    <titleStmt><title>${escapeXml(name ?? '')}</title></titleStmt>
-   <sourceDesc><p>Warichu</p></sourceDesc>
-  </fileDesc>
+${published}${(sources.length === 0 ? [NO_SOURCE] : sources).map((text) => `   <sourceDesc>${paragraph(text)}</sourceDesc>\n`).join('')}  </fileDesc>
  </tbxHeader>
  <text>
   <body>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NO_DESCRIPTION } from './file-description.ts';
 import { FormatError } from './format-error.ts';
 import { finish } from './parsing.ts';
 import { parse, print } from './tsv.ts';
@@ -56,8 +57,9 @@ it.each([
 
 it('prints what Anki imports', () => {
   const { entries } = read('SRE\tx');
-  expect(print({ name: null, language: null, entries }).split('\n').slice(0, 2)).toEqual([
-    '#separator:tab',
-    '#html:false',
-  ]);
+  expect(
+    print({ ...NO_DESCRIPTION, entries })
+      .split('\n')
+      .slice(0, 2),
+  ).toEqual(['#separator:tab', '#html:false']);
 });

@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { collectEntries } from './collect-entries.ts';
 import { COLUMNS, type Column, cellsToEntry, entryToCells } from './entry-columns.ts';
 import { FormatError } from './format-error.ts';
-import { type FileProblem, type GlossaryFile, type Parsing, SLICE } from './glossary-file.ts';
+import type { FileProblem, GlossaryFile, Parsing } from './glossary-file.ts';
 import { htmlToText } from './html-to-text.ts';
 import { stripBom } from './strip-bom.ts';
 import { describeTornRow, readRows } from './table-rows.ts';
@@ -75,7 +75,7 @@ function readLayout(text: string): Layout {
     if (place > 0) special.set(place - 1, use === 'tags' ? 'anki tags' : 'anki');
   }
   const names = directives.get('columns');
-  const columns = names === undefined ? null : (readRows(names, delimiter)[0]?.cells ?? []);
+  const columns = names === undefined ? null : (readRows(names, delimiter).next().value?.cells ?? []);
   return {
     delimiter,
     isHtml: directives.get('html')?.trim().toLowerCase() === 'true',
@@ -114,32 +114,34 @@ function placeColumns(layout: Layout, width: number): NonNullable<Layout['column
 export function* parse(text: string): Parsing {
   const whole = stripBom(text);
   const layout = readLayout(whole);
-  const rows = readRows(whole.slice(layout.start), layout.delimiter, layout.firstLine);
-  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  if (layout.columns === null && rows.length > 0 && width < 2) {
+  const read = () => readRows(whole, layout.delimiter, layout);
+  const width = read().next().value?.cells.length ?? 0;
+  if (layout.columns === null && width === 1) {
     throw new FormatError('The rows have one cell only; part term and definition by a tab.');
   }
   const columns = placeColumns(layout, width);
-  const { entries, problems, add } = collectEntries();
+  const collected = collectEntries();
+  const { problems } = collected;
   problems.push(...unknownColumns(columns, layout.firstLine));
-  for (const [at, row] of rows.entries()) {
+  for (const row of read()) {
     const where = `line ${row.line}`;
     if (row.isTorn) problems.push({ where, message: describeTornRow(row), skipped: true });
     else {
-      const read = (value: string) => (layout.isHtml ? htmlToText(value) : value);
+      const text = (value: string) => (layout.isHtml ? htmlToText(value) : value);
       const cell = (name: Column) => {
         const own = columns.indexOf(name);
-        return own < 0 ? '' : read(row.cells[own] ?? '');
+        return own < 0 ? '' : text(row.cells[own] ?? '');
       };
       const ankiTags = columns.indexOf('anki tags');
       const spaced = ankiTags < 0 ? [] : (row.cells[ankiTags] ?? '').split(/\s+/);
       const tags = joinValues([...spaced, ...layout.tags].filter((tag) => tag !== ''));
       const entry = cellsToEntry((name) => (name === 'tags' && tags !== '' ? tags : cell(name)));
-      add(where, entry);
+      collected.add(where, entry);
     }
-    if (at % SLICE === 0) yield { done: at / rows.length, entries: entries.length };
+    if (collected.isDue) yield collected.slice(row.end / whole.length);
   }
-  return { name: null, language: null, entries, problems };
+  yield collected.slice(1);
+  return collected.end();
 }
 
 function unknownColumns(columns: NonNullable<Layout['columns']>, line: number): FileProblem[] {

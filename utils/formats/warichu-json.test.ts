@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NO_DESCRIPTION } from './file-description.ts';
 import { FormatError } from './format-error.ts';
 import { finish } from './parsing.ts';
 import { parse, print } from './warichu-json.ts';
@@ -21,10 +22,13 @@ it('gives back what was printed', () => {
   const glossary = {
     name: 'Ops',
     language: 'ja',
+    licence: 'CC0',
+    credit: 'Ours',
+    url: 'https://a.example/',
     entries: [entry, { ...entry, term: 'CRE', reading: null }],
   };
   expect(read(print(glossary))).toEqual({ ...glossary, problems: [] });
-  const empty = { name: null, language: null, entries: [] };
+  const empty = { ...NO_DESCRIPTION, entries: [] };
   expect(read(`\uFEFF${print(empty)}`)).toEqual({ ...empty, problems: [] });
 });
 

@@ -1,8 +1,9 @@
 /** Warichu's own format, which holds everything a glossary has. */
 import * as v from 'valibot';
 import { collectEntries } from './collect-entries.ts';
+import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
-import { type GlossaryFile, type Parsing, SLICE } from './glossary-file.ts';
+import type { GlossaryFile, Parsing } from './glossary-file.ts';
 import { stripBom } from './strip-bom.ts';
 
 export const WARICHU_FORMAT = 'warichu-glossary';
@@ -13,8 +14,11 @@ const FIELDS = ['term', 'aliases', 'reading', 'definition', 'lang', 'sources', '
 const envelope = v.object({
   format: v.literal(WARICHU_FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  name: v.nullish(v.pipe(v.string(), v.trim()), null),
-  language: v.nullish(v.pipe(v.string(), v.trim()), null),
+  name: v.nullish(v.string()),
+  language: v.nullish(v.string()),
+  licence: v.nullish(v.string()),
+  credit: v.nullish(v.string()),
+  url: v.nullish(v.string()),
   entries: v.array(v.unknown()),
 });
 
@@ -23,6 +27,9 @@ const REASONS: Readonly<Record<keyof typeof envelope.entries, string>> = {
   version: 'its "version" is not a whole number from 1',
   name: 'its "name" is not text',
   language: 'its "language" is not text',
+  licence: 'its "licence" is not text',
+  credit: 'its "credit" is not text',
+  url: 'its "url" is not text',
   entries: 'it has no list of "entries"',
 };
 
@@ -46,33 +53,34 @@ export function* parse(text: string): Parsing {
     const reason = key === undefined ? 'it is not an object' : REASONS[key];
     throw new FormatError(`The file is not a Warichu glossary: ${reason}; export it again.`);
   }
-  const { version, name, language, entries: items } = read.output;
+  const { version, entries: items } = read.output;
   if (version > VERSION) {
     throw new FormatError(
       `The file was made by a later version of Warichu (format ${version}); update Warichu.`,
     );
   }
-  const { entries, problems, add } = collectEntries();
+  const collected = collectEntries(describeFile(read.output));
   const unknown = new Set<string>();
   for (const [at, item] of items.entries()) {
     const where = `entry ${at + 1}`;
-    const before = entries.length;
-    add(where, item);
-    if (at % SLICE === 0) yield { done: at / items.length, entries: entries.length };
-    if (entries.length === before) continue;
+    const isRight = collected.add(where, item);
+    if (collected.isDue) yield collected.slice(at / items.length);
+    if (!isRight) continue;
     for (const field of Object.keys(item as object)) {
       if (FIELDS.includes(field) || unknown.has(field)) continue;
       unknown.add(field);
       const message = `The field "${field}" is not one of ${FIELDS.join(', ')} and is left out; rename it to keep it.`;
-      problems.push({ where, message, skipped: false });
+      collected.problems.push({ where, message, skipped: false });
     }
   }
-  return { name: name === '' ? null : name, language: language === '' ? null : language, entries, problems };
+  yield collected.slice(1);
+  return collected.end();
 }
 
 /** @returns the glossary as JSON, an entry a line so that versions compare well */
-export function print({ name, language, entries }: GlossaryFile): string {
-  const head = JSON.stringify({ format: WARICHU_FORMAT, version: VERSION, name, language }).slice(0, -1);
+export function print({ name, language, licence, credit, url, entries }: GlossaryFile): string {
+  const about = { format: WARICHU_FORMAT, version: VERSION, name, language, licence, credit, url };
+  const head = JSON.stringify(about).slice(0, -1);
   if (entries.length === 0) return `${head},"entries":[]}\n`;
   const lines = entries.map(({ term, aliases, reading, definition, lang, sources, tags, sites }) =>
     JSON.stringify({ term, aliases, reading, definition, lang, sources, tags, sites }),

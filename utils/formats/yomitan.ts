@@ -7,8 +7,9 @@ import * as v from 'valibot';
 import type { EntryFields } from '../terms/entry.ts';
 import { collectEntries } from './collect-entries.ts';
 import { decodeText } from './decode-text.ts';
+import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
-import { type GlossaryFile, type GlossaryPart, type Parsing, SLICE } from './glossary-file.ts';
+import type { FileDescription, GlossaryFile, GlossaryPart, Parsing } from './glossary-file.ts';
 import { readStructuredContent, SOURCE_MARK } from './structured-content.ts';
 
 const BANK = /^term_bank_(\d+)\.json$/;
@@ -19,8 +20,26 @@ const indexSchema = v.object({
   title: v.pipe(v.string(), v.trim()),
   format: v.optional(v.number()),
   version: v.optional(v.number()),
-  sourceLanguage: v.optional(v.string()),
+  sourceLanguage: v.fallback(v.nullish(v.string()), null),
+  author: v.fallback(v.nullish(v.string()), null),
+  url: v.fallback(v.nullish(v.string()), null),
+  attribution: v.fallback(v.nullish(v.string()), null),
+  description: v.fallback(v.nullish(v.string()), null),
 });
+
+/** Says that a description is also about what may be done with a dictionary. */
+const LICENCE = /licen[cs]e|copyright|©|public domain|\bcc[ -]by/i;
+
+function describeDictionary(index: v.InferOutput<typeof indexSchema>): FileDescription {
+  const { title, sourceLanguage, author, url, attribution, description } = index;
+  return describeFile({
+    name: title,
+    language: sourceLanguage,
+    credit: author,
+    licence: attribution ?? (LICENCE.test(description ?? '') ? description : null),
+    url,
+  });
+}
 
 const rowSchema = v.looseTuple([
   v.string(),
@@ -94,12 +113,12 @@ export function* parse(parts: readonly GlossaryPart[]): Parsing {
   if (banks.length === 0) {
     throw new FormatError('The dictionary has no terms, only kanji or frequencies; choose one of terms.');
   }
-  const lang = index.output.sourceLanguage ?? null;
-  const { entries, problems, add } = collectEntries();
+  const collected = collectEntries(describeDictionary(index.output));
+  const lang = collected.description.language;
   // Waits for the next row, which may be another spelling; it may stand in the next file.
   let pending: { key: string; where: string; entry: EntryFields } | null = null;
   const flush = () => {
-    if (pending !== null) add(pending.where, pending.entry);
+    if (pending !== null) collected.add(pending.where, pending.entry);
     pending = null;
   };
   for (const [nth, bank] of banks.entries()) {
@@ -108,14 +127,14 @@ export function* parse(parts: readonly GlossaryPart[]): Parsing {
       throw new FormatError(`The file "${bank.path}" in the archive is no list; get the dictionary again.`);
     }
     for (const [at, item] of rows.entries()) {
-      if (at % SLICE === 0) yield { done: (nth + at / rows.length) / banks.length, entries: entries.length };
+      if (collected.isDue) yield collected.slice((nth + at / rows.length) / banks.length);
       const where = `${fileName(bank.path)}, row ${at + 1}`;
       const row = v.safeParse(rowSchema, item);
       if (!row.success) {
         flush();
         const message =
           'The row is not a headword, a reading, tags and a definition; get the dictionary again.';
-        problems.push({ where, message, skipped: true });
+        collected.problems.push({ where, message, skipped: true });
         continue;
       }
       const [term, reading, definitionTags, , , glossary, sequence, termTags] = row.output;
@@ -133,7 +152,8 @@ export function* parse(parts: readonly GlossaryPart[]): Parsing {
     }
   }
   flush();
-  return { name: index.output.title === '' ? null : index.output.title, language: lang, entries, problems };
+  yield collected.slice(1);
+  return collected.end();
 }
 
 function printRows({ entries }: GlossaryFile): unknown[] {
@@ -168,6 +188,9 @@ export function print(glossary: GlossaryFile): Uint8Array<ArrayBuffer> {
     revision: '1',
     sequenced: true,
     ...(lang !== null && { sourceLanguage: lang }),
+    ...(glossary.credit !== null && { author: glossary.credit }),
+    ...(glossary.url !== null && { url: glossary.url }),
+    ...(glossary.licence !== null && { attribution: glossary.licence }),
   };
   const rows = printRows(glossary);
   const files: Record<string, Uint8Array> = { 'index.json': strToU8(JSON.stringify(index)) };
