@@ -1,0 +1,84 @@
+import type { ImportProgress, ImportRequest, PickedFile } from '../../components/library/import-types.ts';
+import { FormatError } from '../../utils/formats/format-error.ts';
+import type { ParsedEnd, Parsing } from '../../utils/formats/glossary-file.ts';
+import { openGlossary } from '../../utils/formats/open-glossary.ts';
+import { runInSlices } from '../../utils/formats/parsing.ts';
+import { GlossaryImport } from '../../utils/storage/glossary-import.ts';
+import type { GlossaryStore } from '../../utils/storage/glossary-store.ts';
+import { importEntries } from '../../utils/storage/import-entries.ts';
+import { importLock } from '../../utils/storage/import-lock.ts';
+import { type EntryFields, OWN_GLOSSARY } from '../../utils/terms/entry.ts';
+import { pickedParts } from './picked-parts.ts';
+import type { Imported } from './worker-messages.ts';
+
+interface Run {
+  onProgress: (progress: ImportProgress) => void;
+  signal: AbortSignal;
+  store: GlossaryStore;
+}
+
+/** How long a slice of reading is, in milliseconds: after it a wish to cancel is heard and progress is told. */
+const SLICE = 80;
+
+/**
+ * Imports all that can be read of a glossary, or nothing.
+ * @throws FormatError where nothing can be read, the signal's reason, or what IndexedDB throws
+ */
+export function importInWorker(
+  files: readonly PickedFile[],
+  request: ImportRequest,
+  run: Run,
+): Promise<Imported> {
+  return importLock(async () => {
+    const { parsing } = openGlossary(pickedParts(files));
+    return request.into === 'own' ? intoOwn(parsing, run) : intoNew(parsing, request, run);
+  });
+}
+
+/** Reads to the end and hands over what is read, a part at a time. */
+async function readAll(
+  parsing: Parsing,
+  { onProgress, signal }: Run,
+  take: (entries: EntryFields[]) => Promise<void> | void,
+): Promise<Pick<Imported, 'added' | 'skipped'>> {
+  let added = 0;
+  let told = performance.now();
+  const { problems }: ParsedEnd = await runInSlices(parsing, {
+    signal,
+    slice: SLICE,
+    onSlice: ({ done, entries }) => {
+      added += entries.length;
+      if (performance.now() - told > SLICE) {
+        told = performance.now();
+        onProgress({ done, entries: added, phase: 'reading' });
+      }
+      return take(entries);
+    },
+  });
+  signal.throwIfAborted();
+  const skipped = problems.filter((problem) => problem.skipped);
+  if (added === 0) {
+    throw new FormatError(skipped[0]?.message ?? 'There is no entry in it; choose another file.');
+  }
+  onProgress({ done: 1, entries: added, phase: 'storing' });
+  return { added, skipped: skipped.map(({ where, message }) => ({ where, message })) };
+}
+
+async function intoNew(parsing: Parsing, { description, kind }: ImportRequest, run: Run): Promise<Imported> {
+  const taking = await GlossaryImport.begin(description, kind, run.store);
+  try {
+    const read = await readAll(parsing, run, (entries) => taking.add(entries));
+    return { ...read, glossary: await taking.finish(), ids: [] };
+  } catch (error) {
+    await taking.abandon();
+    throw error;
+  }
+}
+
+async function intoOwn(parsing: Parsing, run: Run): Promise<Imported> {
+  const all: EntryFields[] = [];
+  const read = await readAll(parsing, run, (entries) => {
+    for (const entry of entries) all.push(entry);
+  });
+  return { ...read, glossary: OWN_GLOSSARY, ids: await importEntries(all, run.store) };
+}
