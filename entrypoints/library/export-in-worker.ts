@@ -18,7 +18,7 @@ export async function exportInWorker(
 ): Promise<PrintedPart[]> {
   const format = GLOSSARY_FORMATS.find((one) => one.id === formatId);
   if (format === undefined) throw new FormatError(`There is no format "${formatId}"; choose another one.`);
-  const { description, entries } = await readGlossary(id, {}, store);
+  const { description, entries } = await readGlossary(id, store);
   const { name, lang, licence, credit, url } = description;
   return format.print({
     name: textOrNull(name),

@@ -5,7 +5,6 @@ import { EntryForm } from '../../components/form/EntryForm.tsx';
 import { type FormValues, inputOf, sameValues } from '../../components/form/form-values.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { EntryMissingError } from '../../utils/storage/entry-missing-error.ts';
-import type { EntryRow } from '../../utils/storage/entry-row.ts';
 import { addEntry, removeEntries, updateEntry } from '../../utils/storage/write-entries.ts';
 import type { Entry } from '../../utils/terms/entry.ts';
 import { checkEntry, type EntryProblem } from '../../utils/terms/entry-schema.ts';
@@ -19,7 +18,7 @@ interface Props {
   onOpen: (start: Promise<EditorStart | null>) => void;
   /** Called when the entry is stored, not before. */
   onSaved: (entry: Entry) => void;
-  onDeleted: (rows: EntryRow[]) => void;
+  onDeleted: (rows: Entry[]) => void;
   /** With what was typed, or null where nothing was. */
   onCancel: (left: EditorStart | null) => void;
 }

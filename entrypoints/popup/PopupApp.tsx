@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Toast, type ToastMessage } from '../../components/Toast.tsx';
-import type { EntryRow } from '../../utils/storage/entry-row.ts';
 import { restoreEntries } from '../../utils/storage/write-entries.ts';
+import type { Entry } from '../../utils/terms/entry.ts';
 import { EntryEditor } from './EntryEditor.tsx';
 import { type EditorStart, startTarget } from './editor-start.ts';
 import { Lists } from './Lists.tsx';
@@ -60,7 +60,7 @@ export function PopupApp({ target }: { target: PopupTarget }) {
     if (back instanceof HTMLElement) back.focus();
   }, [editor]);
 
-  const undo = (rows: readonly EntryRow[]) => () =>
+  const undo = (rows: readonly Entry[]) => () =>
     void restoreEntries(rows).then(() => {
       close({ text: i18n.t('popupRestored', [rows[0]?.term ?? '']) });
     }, fail);

@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import { OWN_GLOSSARY } from '../terms/entry.ts';
+import type { ChunkRow } from './entry-chunk.ts';
 import type { EntryRow } from './entry-row.ts';
 import type { GlossaryInfo } from './glossary-info.ts';
 
@@ -58,7 +59,10 @@ export const NEXT_OWN = 'nextOwn';
 export const NEXT_IMPORTED = 'nextImported';
 
 export type GlossaryDatabase = Dexie & {
+  /** The reader's own. */
   entries: EntityTable<EntryRow, 'id'>;
+  /** Those of all other glossaries. */
+  chunks: Table<ChunkRow, number>;
   glossaries: Table<GlossaryRow, string>;
   meta: Table<MetaRow, string>;
   layers: EntityTable<LayerRow, 'id'>;
@@ -98,7 +102,7 @@ export function openDatabase(name: string, options: DexieOptions = {}): Glossary
     meta: 'key',
   });
   // Numbers are given by hand from version 2 on; the key could not be described otherwise without losing the table.
-  database.version(2).stores({ layers: '++id', changes: '++seq' }).upgrade(upgradeToRanges);
+  database.version(2).stores({ chunks: 'id', layers: '++id', changes: '++seq' }).upgrade(upgradeToRanges);
   database.on('populate', (transaction) => {
     transaction.table<GlossaryRow>('glossaries').add(OWN_ROW);
     transaction.table<MetaRow>('meta').bulkAdd([

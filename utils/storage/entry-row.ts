@@ -1,16 +1,13 @@
-import { type Entry, type EntryFields, OWN_GLOSSARY } from '../terms/entry.ts';
+import type { Entry, EntryFields } from '../terms/entry.ts';
 import { foldKana } from './fold-kana.ts';
 import { foldLabel } from './fold-label.ts';
 
-/** An entry as the database keeps it. */
+/** An entry of the reader's own glossary as the database keeps it: with what it is found and sorted by. */
 export interface EntryRow extends Entry {
-  /**
-   * Of the reader's own alone, since indexes over a dictionary cost more than its entries. Term and aliases,
-   * folded: two entries that share one are alike enough to ask about.
-   */
-  labels?: string[];
-  /** Of the reader's own alone. The place in an alphabetical list: by the reading where there is one, all kana alike. */
-  sort?: string;
+  /** Term and aliases, folded: two entries that share one are alike enough to ask about. */
+  labels: string[];
+  /** The place in an alphabetical list: by the reading where there is one, hiragana and katakana alike. */
+  sort: string;
 }
 
 /** @returns the folded labels of an entry, each once */
@@ -18,27 +15,9 @@ export function labelsOf({ term, aliases }: Pick<EntryFields, 'term' | 'aliases'
   return [...new Set([term, ...aliases].map(foldLabel))].filter((label) => label !== '');
 }
 
-/** @returns an entry's row */
-export function makeRow(
-  fields: EntryFields,
-  rest: Pick<Entry, 'id' | 'glossary' | 'created' | 'updated'>,
-): EntryRow {
-  const { term, aliases, reading, lang, definition, sources, tags, sites } = fields;
-  const row: EntryRow = {
-    term,
-    aliases,
-    reading,
-    lang,
-    definition,
-    sources: sources.map(({ title, url }) => ({ title, url })),
-    tags,
-    sites,
-    ...rest,
-  };
-  if (rest.glossary !== OWN_GLOSSARY) return row;
-  row.labels = labelsOf(fields);
-  row.sort = foldKana(foldLabel(reading ?? term));
-  return row;
+/** @returns the row of an entry */
+export function makeRow(entry: Entry): EntryRow {
+  return { ...entry, labels: labelsOf(entry), sort: foldKana(foldLabel(entry.reading ?? entry.term)) };
 }
 
 /** @returns the entry in a row */

@@ -1,12 +1,11 @@
 import type { Entry } from '../terms/entry.ts';
-import { entryOf } from './entry-row.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
+import { readEntries } from './read-entries.ts';
 
 /** @returns the entries that exist, in the order of `ids`, whichever glossary they are in */
-export async function getEntries(
+export function getEntries(
   ids: readonly number[],
   { database }: Pick<GlossaryStore, 'database'> = sharedStore,
 ): Promise<Entry[]> {
-  const rows = await database.entries.bulkGet([...ids]);
-  return rows.filter((row) => row !== undefined).map(entryOf);
+  return readEntries(ids, database);
 }

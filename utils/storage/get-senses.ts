@@ -1,6 +1,6 @@
 import type { Entry } from '../terms/entry.ts';
-import { entryOf } from './entry-row.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
+import { readEntries } from './read-entries.ts';
 
 /**
  * The entries that the reader is shown together: those of glossaries that are on, the reader's own first, then by
@@ -11,17 +11,15 @@ export function getSenses(
   ids: readonly number[],
   { database }: Pick<GlossaryStore, 'database'> = sharedStore,
 ): Promise<(Entry & { glossaryName: string })[]> {
-  return database.transaction('r', database.entries, database.glossaries, async () => {
-    const rows = (await database.entries.bulkGet([...ids])).filter((row) => row !== undefined);
-    const glossaries = await database.glossaries.bulkGet([...new Set(rows.map((row) => row.glossary))]);
+  const { entries, chunks, glossaries } = database;
+  return database.transaction('r', entries, chunks, glossaries, async () => {
+    const [all, rows] = await Promise.all([readEntries(ids, database), glossaries.toArray()]);
     const on = new Map(
-      glossaries
-        .filter((glossary) => glossary?.state === 'ready' && glossary.enabled)
-        .map((glossary) => [glossary!.id, glossary!]),
+      rows.filter(({ state, enabled }) => state === 'ready' && enabled).map((row) => [row.id, row]),
     );
-    return rows
-      .filter((row) => on.has(row.glossary))
+    return all
+      .filter(({ glossary }) => on.has(glossary))
       .sort((a, b) => on.get(a.glossary)!.rank - on.get(b.glossary)!.rank)
-      .map((row) => ({ ...entryOf(row), glossaryName: on.get(row.glossary)!.name }));
+      .map((entry) => ({ ...entry, glossaryName: on.get(entry.glossary)!.name }));
   });
 }

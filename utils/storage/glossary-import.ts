@@ -3,14 +3,14 @@ import { IndexBuilder } from '../terms/index-builder.ts';
 import { serializeIndex } from '../terms/serialize-index.ts';
 import { addLayer } from './add-layer.ts';
 import { FIRST_IMPORTED, type GlossaryRow, NEXT_IMPORTED } from './database.ts';
-import { type EntryRow, makeRow } from './entry-row.ts';
+import { CHUNK, type ChunkRow, chunkOf, packEntry } from './entry-chunk.ts';
 import type { GlossaryDescription, GlossaryInfo } from './glossary-info.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
 import { purgeEntries } from './purge-entries.ts';
 import { writeGlossary } from './write-glossary.ts';
 
-/** How many entries one transaction writes: fewer cost more by the transaction, more keep other writes waiting. */
-const BATCH = 4000;
+/** How many chunks one transaction writes: more keep other writes waiting. */
+const BATCH = 64;
 
 const WIDE = /[^\0-\xff]/;
 
@@ -28,7 +28,9 @@ export class GlossaryImport {
   readonly #store: GlossaryStore;
   readonly #row: GlossaryRow;
   readonly #builder = new IndexBuilder();
-  #waiting: EntryRow[] = [];
+  /** Of the chunk that is being filled. */
+  #filling: ReturnType<typeof packEntry>[] = [];
+  #waiting: ChunkRow[] = [];
   #writing: Promise<unknown> = Promise.resolve();
   #failure: unknown = null;
 
@@ -46,7 +48,7 @@ export class GlossaryImport {
     const { database } = store;
     const row = await database.transaction('rw', database.glossaries, database.meta, async () => {
       const next = (await database.meta.get(NEXT_IMPORTED))?.value;
-      const first = typeof next === 'number' ? next : FIRST_IMPORTED;
+      const first = Math.ceil((typeof next === 'number' ? next : FIRST_IMPORTED) / CHUNK) * CHUNK;
       const all = await database.glossaries.toArray();
       const now = Date.now();
       const { name, lang, licence, credit, url } = description;
@@ -80,13 +82,10 @@ export class GlossaryImport {
    * @throws what went wrong with storing the ones before
    */
   async add(entries: readonly EntryFields[]): Promise<void> {
-    const row = this.#row;
-    const now = row.created;
     for (const fields of entries) {
-      const id = row.end++;
-      this.#builder.add({ id, ...fields });
-      this.#waiting.push(makeRow(fields, { id, glossary: row.id, created: now, updated: now }));
-      row.size += bytesOf(fields.term) + bytesOf(fields.definition) + 64;
+      this.#builder.add({ id: this.#row.end++, ...fields });
+      this.#filling.push(packEntry(fields));
+      if (this.#filling.length === CHUNK) this.#fill();
     }
     if (this.#waiting.length >= BATCH) await this.#write();
   }
@@ -97,6 +96,7 @@ export class GlossaryImport {
    * @throws what went wrong with storing; nothing of it is found then
    */
   async finish(): Promise<string> {
+    this.#fill();
     await this.#write();
     await this.#written();
     const row = this.#row;
@@ -118,17 +118,26 @@ export class GlossaryImport {
     await database.glossaries.delete(this.#row.id);
   }
 
+  #fill(): void {
+    if (this.#filling.length === 0) return;
+    const { id: glossary, created, end } = this.#row;
+    const entries = JSON.stringify(this.#filling);
+    this.#row.size += bytesOf(entries);
+    this.#waiting.push({ id: chunkOf(end - 1), glossary, created, entries });
+    this.#filling = [];
+  }
+
   async #write(): Promise<void> {
     await this.#written();
-    const rows = this.#waiting;
+    const filled = this.#waiting;
     this.#waiting = [];
-    const { entries, meta, glossaries } = this.#store.database;
+    const { chunks, meta, glossaries } = this.#store.database;
     const { end } = this.#row;
     this.#writing = this.#store.database
-      .transaction('rw', entries, meta, glossaries, async () => {
+      .transaction('rw', chunks, meta, glossaries, async () => {
         await meta.put({ key: NEXT_IMPORTED, value: end });
         await glossaries.update(this.#row.id, { end });
-        await entries.bulkAdd(rows);
+        await chunks.bulkAdd(filled);
       })
       .catch((error: unknown) => {
         this.#failure ??= error;

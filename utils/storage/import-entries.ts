@@ -3,6 +3,7 @@ import { serializeIndex } from '../terms/serialize-index.ts';
 import { compileIndex } from '../terms/term-index.ts';
 import { addLayer } from './add-layer.ts';
 import { NEXT_OWN } from './database.ts';
+import { entryOfFields } from './entry-of-fields.ts';
 import { makeRow } from './entry-row.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
 import { nextIds } from './next-ids.ts';
@@ -28,7 +29,7 @@ export async function importEntries(
   const now = Date.now();
   // All made before the write begins, which would otherwise keep others waiting.
   const rows = fields.map((entry, at) =>
-    makeRow(entry, { id: first + at, glossary: OWN_GLOSSARY, created: now, updated: now }),
+    makeRow(entryOfFields(entry, { id: first + at, glossary: OWN_GLOSSARY, created: now, updated: now })),
   );
   const ids = rows.map(({ id }) => id);
   const layer = rows.length < LAYER_FROM ? null : serializeIndex(compileIndex(rows));

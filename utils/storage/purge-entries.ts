@@ -1,17 +1,14 @@
 import type { GlossaryDatabase, GlossaryRow } from './database.ts';
+import { chunkOf } from './entry-chunk.ts';
 
-/** How many numbers one transaction takes away: other writes wait no longer than for one. */
-const STEP = 10_000;
-
-/** Takes away the entries of an imported glossary, a part at a time. */
+/** Takes away the entries of an imported glossary. */
 export async function purgeEntries(
   { first, end }: Pick<GlossaryRow, 'first' | 'end'>,
-  { entries }: Pick<GlossaryDatabase, 'entries'>,
+  { chunks }: Pick<GlossaryDatabase, 'chunks'>,
 ): Promise<void> {
-  for (let from = first; from < end; from += STEP) {
-    await entries
-      .where(':id')
-      .between(from, Math.min(from + STEP, end))
+  if (end > first)
+    await chunks
+      .where('id')
+      .between(chunkOf(first), chunkOf(end - 1), true, true)
       .delete();
-  }
 }

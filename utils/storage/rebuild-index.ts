@@ -2,11 +2,9 @@ import { inSlices } from '../in-slices.ts';
 import { IndexBuilder } from '../terms/index-builder.ts';
 import { serializeIndex } from '../terms/serialize-index.ts';
 import { type GlossaryDatabase, INDEX, type IndexManifest } from './database.ts';
-import { entryIds } from './entry-ids.ts';
+import { unpackChunk } from './entry-chunk.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
 
-/** How many rows are in memory at once: definitions are much larger than labels. */
-const BATCH = 5000;
 /** Glossaries that became part of the whole meanwhile are taken in by another try. */
 const TRIES = 3;
 
@@ -23,21 +21,17 @@ export async function rebuildIndex(
 }
 
 async function tryRebuild(database: GlossaryDatabase, signal?: AbortSignal): Promise<boolean> {
-  const { entries, glossaries, changes, meta, layers } = database;
+  const { entries, chunks, glossaries, changes, meta, layers } = database;
   const builder = new IndexBuilder();
-  const { seq, taken } = await database.transaction('r', entries, glossaries, changes, async () => {
+  const tables = [entries, chunks, glossaries, changes];
+  const { seq, taken } = await database.transaction('r', tables, async () => {
     const [log, all] = await Promise.all([changes.toCollection().lastKey(), glossaries.toArray()]);
-    const left = entryIds(
-      new Set(),
-      all.filter(({ state }) => state === 'importing' || state === 'purged'),
-    );
-    for (let last = 0; ; ) {
-      const rows = await entries.where(':id').above(last).limit(BATCH).toArray();
-      for (const row of rows) if (!left.has(row.id)) builder.add(row);
-      if (rows.length < BATCH) break;
-      last = rows.at(-1)!.id;
-    }
+    await entries.each((row) => builder.add(row));
     const taken = all.filter(({ state }) => state !== 'importing').map(({ id }) => id);
+    await chunks.each((chunk) => {
+      if (!taken.includes(chunk.glossary)) return;
+      for (const entry of unpackChunk(chunk)) if (entry !== null) builder.add(entry);
+    });
     return { seq: (log as number | undefined) ?? 0, taken };
   });
   const bytes = serializeIndex(await inSlices(builder.finishing(), signal));
@@ -50,11 +44,6 @@ async function tryRebuild(database: GlossaryDatabase, signal?: AbortSignal): Pro
     const id = await layers.add({ bytes });
     await meta.put({ key: INDEX, value: { layers: [id], seq } satisfies IndexManifest });
     await changes.where('seq').belowOrEqual(seq).delete();
-    await glossaries
-      .where('id')
-      .anyOf(taken)
-      .and(({ state }) => state === 'purged')
-      .delete();
     return true;
   });
 }

@@ -4,6 +4,7 @@ import { compileIndex, type TermIndex } from '../terms/term-index.ts';
 import type { GlossaryDatabase, GlossaryRow } from './database.ts';
 import { entryIds } from './entry-ids.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
+import { readEntries } from './read-entries.ts';
 import { readManifest } from './read-manifest.ts';
 import { readRevision } from './read-revision.ts';
 
@@ -32,8 +33,8 @@ export async function readStoredIndex(
   before: StoredIndex | null,
   { database }: Pick<GlossaryStore, 'database'> = sharedStore,
 ): Promise<StoredIndex | null> {
-  const { entries, glossaries, meta, layers, changes } = database;
-  return database.transaction('r', [entries, glossaries, meta, layers, changes], async () => {
+  const { entries, chunks, glossaries, meta, layers, changes } = database;
+  return database.transaction('r', [entries, chunks, glossaries, meta, layers, changes], async () => {
     const [revision, manifest, rows] = await Promise.all([
       readRevision({ database }),
       readManifest(database),
@@ -46,9 +47,7 @@ export async function readStoredIndex(
     const seq = log.at(-1)?.seq ?? manifest.seq;
     const edited = new Set(log.flatMap(({ ids }) => ids));
     const isSame = before !== null && before.seq === seq && before.edited.size === edited.size;
-    const edits = isSame
-      ? before.edits
-      : compileIndex((await entries.bulkGet([...edited])).filter((row) => row !== undefined));
+    const edits = isSame ? before.edits : compileIndex(await readEntries([...edited], database));
     const off = rows.filter(({ state, enabled }) => state !== 'ready' || !enabled);
     const stale = entryIds(edited, off);
     const layered: IndexLayer[] = [...loaded.values()].map((index) => ({ index, removed: stale }));

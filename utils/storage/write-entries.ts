@@ -1,9 +1,11 @@
 import { type Entry, type EntryFields, OWN_GLOSSARY } from '../terms/entry.ts';
-import { type GlossaryDatabase, NEXT_OWN } from './database.ts';
+import { NEXT_OWN } from './database.ts';
 import { EntryMissingError } from './entry-missing-error.ts';
-import { type EntryRow, entryOf, makeRow } from './entry-row.ts';
+import { entryOfFields } from './entry-of-fields.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
 import { nextIds } from './next-ids.ts';
+import { dropEntries, putEntries } from './put-entries.ts';
+import { readEntries } from './read-entries.ts';
 import { writeGlossary } from './write-glossary.ts';
 
 /**
@@ -15,10 +17,10 @@ export function addEntry(fields: EntryFields, store: GlossaryStore = sharedStore
   const now = Date.now();
   return writeGlossary(store, async (note) => {
     const id = await nextIds(store.database, NEXT_OWN, 1);
-    const row = makeRow(fields, { id, glossary: OWN_GLOSSARY, created: now, updated: now });
-    await store.database.entries.add(row);
+    const entry = entryOfFields(fields, { id, glossary: OWN_GLOSSARY, created: now, updated: now });
+    await putEntries([entry], store.database);
     note([id]);
-    return entryOf(row);
+    return entry;
   });
 }
 
@@ -33,13 +35,13 @@ export function updateEntry(
   store: GlossaryStore = sharedStore,
 ): Promise<Entry> {
   return writeGlossary(store, async (note) => {
-    const old = await store.database.entries.get(id);
+    const [old] = await readEntries([id], store.database);
     if (old === undefined) throw new EntryMissingError(id);
     const { glossary, created } = old;
-    const row = makeRow(fields, { id, glossary, created, updated: Date.now() });
-    await store.database.entries.put(row);
+    const entry = entryOfFields(fields, { id, glossary, created, updated: Date.now() });
+    await putEntries([entry], store.database);
     note([id]);
-    return entryOf(row);
+    return entry;
   });
 }
 
@@ -47,38 +49,20 @@ export function updateEntry(
  * Removes entries; numbers that are not there count for nothing.
  * @returns what was removed, for `restoreEntries`
  */
-export function removeEntries(
-  ids: readonly number[],
-  store: GlossaryStore = sharedStore,
-): Promise<EntryRow[]> {
+export function removeEntries(ids: readonly number[], store: GlossaryStore = sharedStore): Promise<Entry[]> {
   return writeGlossary(store, async (note) => {
-    const rows = (await store.database.entries.bulkGet([...ids])).filter((row) => row !== undefined);
-    const found = rows.map((row) => row.id);
-    await store.database.entries.bulkDelete(found);
-    await recount(store.database, rows, -1);
+    const removed = await readEntries(ids, store.database);
+    const found = removed.map(({ id }) => id);
+    await dropEntries(found, store.database);
     note(found);
-    return rows;
+    return removed;
   });
 }
 
 /** Puts removed entries back as they were, under the same numbers. */
-export function restoreEntries(rows: readonly EntryRow[], store: GlossaryStore = sharedStore): Promise<void> {
+export function restoreEntries(removed: readonly Entry[], store: GlossaryStore = sharedStore): Promise<void> {
   return writeGlossary(store, async (note) => {
-    await store.database.entries.bulkPut([...rows]);
-    await recount(store.database, rows, 1);
-    note(rows.map((row) => row.id));
+    await putEntries(removed, store.database);
+    note(removed.map(({ id }) => id));
   });
-}
-
-/** Keeps the number of entries that an imported glossary has. */
-async function recount(
-  { glossaries }: Pick<GlossaryDatabase, 'glossaries'>,
-  rows: readonly EntryRow[],
-  sign: 1 | -1,
-): Promise<void> {
-  const counts = Map.groupBy(rows, ({ glossary }) => glossary);
-  for (const [id, own] of counts) {
-    const row = await glossaries.get(id);
-    if (row?.count != null) await glossaries.update(id, { count: row.count + sign * own.length });
-  }
 }
