@@ -11,6 +11,8 @@ interface Props {
   onOpen: (id: number) => void;
   /** With the term that was searched for and not found. */
   onAdd: (term?: string) => void;
+  /** Opens the page where glossaries come in. */
+  onLibrary: () => void;
   onFail: (error: unknown) => void;
 }
 
@@ -20,7 +22,7 @@ interface Listed {
 }
 
 /** The reader's glossary, searched as one types. */
-export function GlossaryPanel({ revision, onOpen, onAdd, onFail }: Props) {
+export function GlossaryPanel({ revision, onOpen, onAdd, onLibrary, onFail }: Props) {
   const [query, setQuery] = useState('');
   const [listed, setListed] = useState<Listed | null>(null);
   const [focusCount, setFocusCount] = useState(0);
@@ -74,6 +76,9 @@ export function GlossaryPanel({ revision, onOpen, onAdd, onFail }: Props) {
         <Notice title={i18n.t('popupEmpty')} text={i18n.t('popupEmptyWhy')}>
           <button type="button" class="button" onClick={() => onAdd()}>
             {i18n.t('popupAddFirst')}
+          </button>
+          <button type="button" class="quiet" onClick={onLibrary}>
+            {i18n.t('libraryOffer')}
           </button>
         </Notice>
       )}

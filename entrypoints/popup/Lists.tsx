@@ -7,6 +7,7 @@ import { countEntries } from '../../utils/storage/count-entries.ts';
 import { type EditorStart, startEntry, startNew } from './editor-start.ts';
 import { GlossaryPanel } from './GlossaryPanel.tsx';
 import { listedTerms } from './listed-terms.ts';
+import { openLibrary } from './open-library.ts';
 import { PagePanel } from './PagePanel.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { UnfinishedOffer } from './UnfinishedOffer.tsx';
@@ -45,11 +46,14 @@ export function Lists({ tab, isCovered, onOpen, onFail }: Props) {
   const change = (patch: SettingsPatch | ReturnType<typeof turnSite>) => {
     writeSettings(patch).catch(onFail);
   };
+  const library = () => {
+    openLibrary().catch(onFail);
+  };
   const open = (id: number) => onOpen(startEntry(id));
   const add = (term?: string) => onOpen(startNew(term));
   return (
     <div class="lists" inert={isCovered}>
-      <PopupHeader settings={settings} host={host} onChange={change} />
+      <PopupHeader settings={settings} host={host} onChange={change} onLibrary={library} />
       <UnfinishedOffer isCovered={isCovered} onOpen={onOpen} />
       <div class="tabbed">
         <button type="button" class="quiet add-button" onClick={() => add()}>
@@ -78,7 +82,13 @@ export function Lists({ tab, isCovered, onOpen, onFail }: Props) {
               onReadPage={() => readPage().catch(onFail)}
             />
           ) : (
-            <GlossaryPanel revision={revision} onOpen={open} onAdd={add} onFail={onFail} />
+            <GlossaryPanel
+              revision={revision}
+              onOpen={open}
+              onAdd={add}
+              onLibrary={library}
+              onFail={onFail}
+            />
           )}
         </Tabs>
       </div>

@@ -12,6 +12,7 @@ interface Props {
   /** Of the page; empty where it has none or nothing of ours may run there. */
   host: string;
   onChange: (patch: SettingsPatch | ReturnType<typeof turnSite>) => void;
+  onLibrary: () => void;
 }
 
 const MODES: readonly MarkMode[] = ['section', 'every', 'page'];
@@ -23,7 +24,7 @@ const modeLabel: Record<MarkMode, () => string> = {
 };
 
 /** The switches: everything, this site; and how much is marked, behind a button. */
-export function PopupHeader({ settings, host, onChange }: Props) {
+export function PopupHeader({ settings, host, onChange, onLibrary }: Props) {
   const [isOpen, setOpen] = useState(false);
   const gear = useRef<HTMLButtonElement>(null);
   const isOn = settings?.enabled !== false;
@@ -32,6 +33,15 @@ export function PopupHeader({ settings, host, onChange }: Props) {
       <div class="brand">
         <Mark />
         <h1 class="brand-name text">{i18n.t('appName')}</h1>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={i18n.t('libraryOpen')}
+          title={i18n.t('libraryOpen')}
+          onClick={onLibrary}
+        >
+          <Icon name="library" />
+        </button>
         <button
           type="button"
           ref={gear}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/controls.css';
 import './popup.css';
 import './entry-list.css';
 import './editor.css';

@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { GlossaryDescription } from '../../utils/storage/glossary-info.ts';
+import { formatSize } from './amounts.ts';
+import { ColumnChooser } from './ColumnChooser.tsx';
+import { columnProblem } from './column-problem.ts';
+import { DescriptionFields } from './DescriptionFields.tsx';
+import { FileButton } from './DropZone.tsx';
+import { descriptionProblems } from './description-problem.ts';
+import { formatName } from './export-formats.ts';
+import type { ColumnChoice, ImportPreview, ImportRequest, PickedFile } from './import-types.ts';
+import { SampleTable } from './SampleTable.tsx';
+
+interface Props {
+  /** The file's or folder's name. */
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** Its place among several, from 1; null where it is the only one. */
+  place: { at: number; of: number } | null;
+  preview: ImportPreview;
+  into: ImportRequest['into'];
+  description: GlossaryDescription;
+  /** Null where the file is no table. */
+  columns: ColumnChoice | null;
+  readerLanguages: readonly string[];
+  /** Why it could not be imported when that was tried; null where it was not. */
+  failure: string | null;
+  onInto: (into: ImportRequest['into']) => void;
+  onDescribe: (patch: Partial<GlossaryDescription>) => void;
+  onColumns: (columns: ColumnChoice) => void;
+  onImport: () => void;
+  onFiles: (files: PickedFile[]) => void;
+  onCancel: () => void;
+}
+
+/** What is in a file, and what is to become of it. */
+export function ImportForm(props: Props) {
+  const { name, size, place, preview, into, description, columns, failure, readerLanguages } = props;
+  const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const problems = into === 'new' ? descriptionProblems(description, true) : [];
+  const isReady = preview.problem === null && (columns === null || columnProblem(columns) === null);
+  // Whoever chose the file did so elsewhere on the page.
+  useEffect(() => title.current?.focus(), []);
+
+  const submit = () => {
+    setTried(true);
+    if (problems.length === 0 && isReady) return props.onImport();
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], .columns select')?.focus(),
+    );
+  };
+  const facts = [
+    formatName(preview.format),
+    formatSize(size),
+    ...(preview.encoding === null || preview.encoding === 'utf-8'
+      ? []
+      : [i18n.t('libraryEncoding', [preview.encoding.toUpperCase()])]),
+    ...(place === null ? [] : [i18n.t('libraryFileOf', [String(place.at), String(place.of)])]),
+  ];
+  return (
+    <form
+      class="import-form"
+      ref={form}
+      noValidate
+      aria-labelledby="import-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div class="import-head">
+        <h3 class="import-title text" id="import-title" tabIndex={-1} ref={title}>
+          {name}
+        </h3>
+        <ul class="row-facts">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </div>
+      {(failure !== null || (preview.problem !== null && preview.table === null)) && (
+        <p class="field-problem" role="alert">
+          {failure ?? preview.problem}
+        </p>
+      )}
+      {preview.table !== null && columns !== null && (
+        <ColumnChooser table={preview.table} columns={columns} onChange={props.onColumns} />
+      )}
+      {preview.samples.length > 0 && <SampleTable entries={preview.samples} />}
+      <fieldset class="target">
+        <legend class="group-label">{i18n.t('libraryTarget')}</legend>
+        {(['new', 'own'] as const).map((each) => (
+          <label class="choice" key={each}>
+            <input
+              type="radio"
+              name="into"
+              checked={into === each}
+              aria-describedby={`into-${each}`}
+              onChange={() => props.onInto(each)}
+            />
+            <span class="choice-label">
+              {i18n.t(each === 'new' ? 'libraryNew' : 'cardOwnGlossary')}
+              <span class="field-hint" id={`into-${each}`}>
+                {i18n.t(each === 'new' ? 'libraryNewHint' : 'libraryOwnHint')}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {into === 'new' && (
+        <DescriptionFields
+          id="import"
+          description={description}
+          problems={isTried ? problems : []}
+          hasName
+          readerLanguages={readerLanguages}
+          onInput={props.onDescribe}
+        />
+      )}
+      <div class="import-end">
+        <button type="submit" class="button primary" aria-disabled={!isReady}>
+          {i18n.t('libraryImport')}
+        </button>
+        <button type="button" class="button" onClick={props.onCancel}>
+          {i18n.t(place === null ? 'popupCancel' : 'librarySkipFile')}
+        </button>
+        {failure !== null && (
+          <FileButton id="another" label={i18n.t('libraryChooseAnother')} onFiles={props.onFiles} />
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { formatCount, formatShare } from './amounts.ts';
+import type { ImportProgress } from './import-types.ts';
+
+interface Props {
+  /** What is being imported. */
+  name: string;
+  progress: ImportProgress;
+  onCancel: () => void;
+}
+
+/** How far an import is. */
+export function ImportMeter({ name, progress, onCancel }: Props) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  const { done, entries, phase } = progress;
+  const label = i18n.t(phase === 'reading' ? 'libraryReading' : 'libraryStoring');
+  // The button that started it is gone.
+  useEffect(() => cancel.current?.focus(), []);
+  return (
+    <section class="meter" aria-labelledby="meter-title">
+      <h3 class="import-title text" id="meter-title">
+        {name}
+      </h3>
+      <progress class="meter-bar" max={1} value={done} aria-label={name}>
+        {formatShare(done)}
+      </progress>
+      <div class="meter-end">
+        {/* Only the phase is spoken: numbers that run would never let a reader finish. */}
+        <p role="status">{label}</p>
+        <p class="meter-count">
+          {formatShare(done)} · {i18n.t('popupEntries', entries, [formatCount(entries)])}
+        </p>
+        <button type="button" class="button" ref={cancel} onClick={onCancel}>
+          {i18n.t('popupCancel')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { columnProblem } from './column-problem.ts';
+
+test.each([
+  [['term'], null],
+  [['definition', null, 'term', null], null],
+  [['definition', null], { code: 'term' }],
+  [[], { code: 'term' }],
+  [['term', 'term'], { code: 'twice', column: 'term' }],
+  [['tags', 'tags'], { code: 'twice', column: 'tags' }],
+] as const)('%j', (columns, problem) => {
+  expect(columnProblem([...columns])).toEqual(problem);
+});

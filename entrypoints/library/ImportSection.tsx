@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import { formatCount } from '../../components/library/amounts.ts';
+import { DropZone } from '../../components/library/DropZone.tsx';
+import { fileName } from '../../components/library/file-name.ts';
+import { ImportReport, type Report } from '../../components/library/ImportReport.tsx';
+import type { ToastMessage } from '../../components/Toast.tsx';
+import { ImportStep } from './ImportStep.tsx';
+import type { Outcome } from './import-state.ts';
+import type { LibrarySource } from './library-source.ts';
+import { saveFile } from './save-file.ts';
+import { useFileDrop } from './use-file-drop.ts';
+import { useImports } from './use-imports.ts';
+
+interface Props {
+  source: LibrarySource;
+  readerLanguages: readonly string[];
+  onTell: (message: ToastMessage) => void;
+  onFail: (error: unknown) => void;
+}
+
+/** Where glossaries come in. */
+export function ImportSection({ source, readerLanguages, onTell, onFail }: Props) {
+  const imports = useImports(source, () => onTell({ text: i18n.t('libraryStopped') }));
+  const { current, waiting, at, outcomes } = imports.state;
+  const isOver = useFileDrop(imports.add, onFail);
+
+  const undo = (outcome: Outcome) => {
+    outcome.result?.undo().then(() => {
+      imports.dismiss(outcome.key);
+      onTell({ text: i18n.t('libraryUndone') });
+    }, onFail);
+  };
+  const download = ({ name, result }: Outcome) => {
+    const lines = (result?.skipped ?? []).map(({ where, message }) => `${where}\t${message}\n`);
+    saveFile(new Blob(lines, { type: 'text/plain;charset=utf-8' }), fileName(name, '.txt'));
+  };
+  return (
+    <section class="section" aria-labelledby="import-heading">
+      <h2 class="section-title text" id="import-heading">
+        {i18n.t('libraryImport')}
+      </h2>
+      {outcomes.map((outcome) => (
+        <ImportReport
+          key={outcome.key}
+          report={reportOf(outcome)}
+          onUndo={outcome.result === null ? null : () => undo(outcome)}
+          onDownload={() => download(outcome)}
+          onClose={() => imports.dismiss(outcome.key)}
+        />
+      ))}
+      {current === null && <DropZone isOver={isOver} onFiles={imports.add} />}
+      {current !== null && (
+        <ImportStep
+          key={current.key}
+          current={current}
+          place={at + waiting.length > 1 ? { at, of: at + waiting.length } : null}
+          imports={imports}
+          readerLanguages={readerLanguages}
+        />
+      )}
+    </section>
+  );
+}
+
+function reportOf({ name, result, problem }: Outcome): Report {
+  if (result === null) return { title: i18n.t('libraryFailed', [name]), problem, skipped: [] };
+  const count = i18n.t('popupEntries', result.added, [formatCount(result.added)]);
+  return { title: i18n.t('libraryAdded', [count, name]), problem: null, skipped: result.skipped };
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { formatCount } from '../../components/library/amounts.ts';
+import { type StarterLanguage, StarterOffer } from '../../components/library/StarterOffer.tsx';
+import type { ToastMessage } from '../../components/Toast.tsx';
+import type { LibrarySource } from './library-source.ts';
+import { useStarter } from './use-starter.ts';
+
+interface Props {
+  source: LibrarySource;
+  onTell: (message: ToastMessage) => void;
+  onFail: (error: unknown) => void;
+}
+
+/** Offers the glossary that comes with the extension, for as long as it is not among the reader's. */
+export function StarterSection({ source, onTell, onFail }: Props) {
+  const starters = useStarter(source);
+  const [isAdding, setAdding] = useState(false);
+  if (starters === null) return null;
+
+  const add = async (language: StarterLanguage) => {
+    setAdding(true);
+    try {
+      const { file } = starters[language];
+      const files = [{ path: file.name, file }];
+      const { description } = await source.openImport(files);
+      const { added, undo } = await source.runImport(
+        files,
+        {
+          into: 'new',
+          kind: 'starter',
+          description: {
+            name: description.name ?? i18n.t('libraryStarter'),
+            lang: description.language ?? language,
+            licence: description.licence ?? '',
+            credit: description.credit ?? '',
+            url: description.url ?? '',
+          },
+          columns: null,
+        },
+        { onProgress: () => {}, signal: new AbortController().signal },
+      );
+      const count = i18n.t('popupEntries', added, [formatCount(added)]);
+      onTell({
+        text: i18n.t('libraryAdded', [count, description.name ?? i18n.t('libraryStarter')]),
+        action: {
+          label: i18n.t('popupUndo'),
+          run: () => void undo().then(() => onTell({ text: i18n.t('libraryUndone') }), onFail),
+        },
+      });
+    } catch (error) {
+      setAdding(false);
+      onFail(error);
+    }
+  };
+  const shown: StarterLanguage = i18n.t('languageTag') === 'ja' ? 'ja' : 'en';
+  return (
+    <StarterOffer
+      counts={{ en: starters.en.count, ja: starters.ja.count }}
+      language={shown}
+      isAdding={isAdding}
+      onAdd={(language) => void add(language)}
+    />
+  );
+}

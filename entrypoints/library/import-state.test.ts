@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { type CurrentImport, descriptionOf, nameOfFiles } from './import-state.ts';
+
+const picked = (...paths: string[]) => paths.map((path) => ({ path, file: new File([], path) }));
+
+test.each([
+  [['terms.csv'], 'terms.csv'],
+  [['team/terms.csv'], 'terms.csv'],
+  [['vera.index', 'vera.dict.dz'], 'vera'],
+  [['dicts/vera.index', 'dicts/vera.dict'], 'vera'],
+  [['words/en/slo.md', 'words/_index.md'], 'words'],
+  [['slo.md', 'sla.md'], 'slo'],
+  [[], ''],
+])('%j is called %s', (paths, name) => {
+  expect(nameOfFiles(picked(...paths))).toBe(name);
+});
+
+const current: CurrentImport = {
+  key: 1,
+  files: picked('terms.v2.csv'),
+  preview: null,
+  edited: {},
+  into: 'new',
+  columns: null,
+  failure: null,
+  progress: null,
+};
+
+test('a glossary is named after its file where the file does not name it', () => {
+  expect(descriptionOf(current)).toEqual({ name: 'terms.v2', lang: null, licence: '', credit: '', url: '' });
+});
+
+test('what the file says counts, and what the reader writes counts more', () => {
+  const preview = {
+    format: 'warichu-json',
+    encoding: 'utf-8',
+    description: { name: 'Sailing', language: 'en', licence: 'CC0', credit: null, url: null },
+    samples: [],
+    table: null,
+    problem: null,
+  };
+  expect(descriptionOf({ ...current, preview, edited: { licence: '', credit: 'The harbour' } })).toEqual({
+    name: 'Sailing',
+    lang: 'en',
+    licence: '',
+    credit: 'The harbour',
+    url: '',
+  });
+});

@@ -1,0 +1,30 @@
+import type { OpenImport, RunImport } from '../../components/library/import-types.ts';
+import type { StarterLanguage } from '../../components/library/StarterOffer.tsx';
+import type { PrintedPart } from '../../utils/formats/glossary-file.ts';
+import type { GlossaryDescription, GlossaryInfo } from '../../utils/storage/glossary-info.ts';
+
+/** A starter glossary that comes with the extension. */
+export interface Starter {
+  file: File;
+  /** How many concepts it has. */
+  count: number;
+}
+
+/** Everything the page does with what is stored; each rejects with an Error where it could not. */
+export interface LibrarySource {
+  /** Calls back now and after every change, until the signal ends it. */
+  watch(onChange: () => void, signal: AbortSignal): void;
+  list(): Promise<GlossaryInfo[]>;
+  describe(id: string, patch: Partial<GlossaryDescription>): Promise<void>;
+  enable(id: string, enabled: boolean): Promise<void>;
+  /** With the ids of all but the reader's own. */
+  order(ids: readonly string[]): Promise<void>;
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  openImport: OpenImport;
+  runImport: RunImport;
+  /** @returns the files; the path of one that is not in a folder is its extension */
+  print(id: string, format: string): Promise<PrintedPart[]>;
+  /** @returns null where the extension has none */
+  starter(language: StarterLanguage): Promise<Starter | null>;
+}
