@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { readGlossary } from '../../cli/read-glossaries.ts';
+import { paths } from '../../scripts/project-paths.ts';
+import type { EntryFields } from '../../utils/terms/entry.ts';
+import { findTerms } from '../../utils/terms/find-terms.ts';
+import { compileIndex } from '../../utils/terms/term-index.ts';
+
+const FEWEST = 100;
+
+/** What a definition may have: UTF-16 units, and a sentence's end. */
+const RULES = {
+  en: { units: 220, sentence: /[.?!](?=\s|$)/g, end: /[^.][.]$/ },
+  ja: { units: 120, sentence: /。/g, end: /[^。]。$/ },
+} as const;
+
+/** Labels that two concepts have, since both senses are meant. */
+const SHARED: readonly string[] = [];
+
+/** What text may hold that stands for itself in a card: no markup, no white space but single blanks. */
+const PLAIN = /^\S+(?: \S+)*$/;
+
+const read = (lang: keyof typeof RULES) => readGlossary(join(paths.root, `public/starter/${lang}.json`));
+const glossaries = { en: await read('en'), ja: await read('ja') };
+const labelsOf = ({ term, aliases }: EntryFields) => [term, ...aliases];
+
+/** The concepts that an entry's labels have in common, whatever their order. */
+const sorted = (entry: EntryFields) => labelsOf(entry).toSorted();
+
+describe.each(['en', 'ja'] as const)('the starter glossary in %s', (lang) => {
+  const { name, language, entries, problems, guessed } = glossaries[lang];
+  /** The entries that keep a rule are not in the list. */
+  const breaking = (isBroken: (entry: EntryFields) => boolean) =>
+    entries.filter(isBroken).map(({ term }) => term);
+
+  it('is read without a problem', () => {
+    expect({ problems, guessed, language }).toEqual({ problems: [], guessed: null, language: lang });
+    expect(name).toMatch(PLAIN);
+    expect(entries.length).toBeGreaterThanOrEqual(FEWEST);
+  });
+
+  it('has names in both scripts for every concept', () => {
+    expect(breaking((entry) => !labelsOf(entry).some((label) => /[a-z]/i.test(label)))).toEqual([]);
+    const isJapanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+    expect(breaking((entry) => !labelsOf(entry).some((label) => isJapanese.test(label)))).toEqual([]);
+  });
+
+  it('has labels of more than one character that are no markup', () => {
+    expect(breaking((entry) => labelsOf(entry).some((label) => [...label].length < 2))).toEqual([]);
+    expect(breaking((entry) => !labelsOf(entry).every((label) => PLAIN.test(label)))).toEqual([]);
+    expect(breaking((entry) => labelsOf(entry).some((label) => /[<>|()（）]/.test(label)))).toEqual([]);
+  });
+
+  it('defines every concept in its language, in two short sentences at most', () => {
+    const { units, sentence, end } = RULES[lang];
+    expect(breaking((entry) => entry.lang !== lang)).toEqual([]);
+    expect(breaking(({ definition }) => !end.test(definition) || !PLAIN.test(definition))).toEqual([]);
+    expect(breaking(({ definition }) => definition.length > units)).toEqual([]);
+    expect(breaking(({ definition }) => (definition.match(sentence)?.length ?? 0) > 2)).toEqual([]);
+    const isInLanguage = (text: string) => /\p{sc=Hiragana}/u.test(text) === (lang === 'ja');
+    expect(breaking(({ definition }) => !isInLanguage(definition))).toEqual([]);
+  });
+
+  it('has one tag an entry', () => {
+    expect(breaking(({ tags }) => tags.length !== 1)).toEqual([]);
+  });
+
+  it('leads from every label, as it is met on a page, to its own concept alone', () => {
+    const index = compileIndex(entries.map((entry, id) => ({ ...entry, id })));
+    const wrong = entries.flatMap((entry, id) =>
+      labelsOf(entry).filter((label) => {
+        if (SHARED.includes(label)) return false;
+        const found = findTerms(index, label);
+        const expected = [{ start: 0, end: label.length, entries: [id] }];
+        return JSON.stringify(found) !== JSON.stringify(expected);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('both starter glossaries have the same concepts in the same order', () => {
+  const { en, ja } = glossaries;
+  expect(ja.entries.map(sorted)).toEqual(en.entries.map(sorted));
+  expect(new Set(en.entries.map((entry) => entry.tags[0])).size).toBe(
+    new Set(ja.entries.map((entry) => entry.tags[0])).size,
+  );
+});
+
+test('readings are hiragana, and every Japanese term with kanji has one', () => {
+  const { entries } = glossaries.ja;
+  const hasKanji = (text: string) => /\p{sc=Han}/u.test(text);
+  const wrong = entries.filter(({ term, reading }) =>
+    reading === null ? hasKanji(term) : !/^[\p{sc=Hiragana}ー]+$/u.test(reading),
+  );
+  expect(wrong.map(({ term }) => term)).toEqual([]);
+});
