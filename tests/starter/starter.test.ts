@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readGlossary } from '../../cli/read-glossaries.ts';
@@ -17,19 +18,22 @@ const RULES = {
 /** Labels that two concepts have, since both senses are meant. */
 const SHARED: readonly string[] = [];
 
-/** What text may hold that stands for itself in a card: no markup, no white space but single blanks. */
+/** Concepts whose definition says one of their own names, to tell an older name from the newer. */
+const NAMES_ITSELF: readonly string[] = ['TLS'];
+
+/** One line, with no white space but single blanks. */
 const PLAIN = /^\S+(?: \S+)*$/;
 
-const read = (lang: keyof typeof RULES) => readGlossary(join(paths.root, `public/starter/${lang}.json`));
-const glossaries = { en: await read('en'), ja: await read('ja') };
+const fileOf = (lang: keyof typeof RULES) => join(paths.root, `public/starter/${lang}.json`);
+const glossaries = { en: await readGlossary(fileOf('en')), ja: await readGlossary(fileOf('ja')) };
 const labelsOf = ({ term, aliases }: EntryFields) => [term, ...aliases];
 
-/** The concepts that an entry's labels have in common, whatever their order. */
-const sorted = (entry: EntryFields) => labelsOf(entry).toSorted();
+/** What tells a concept in both glossaries: all its labels, whichever of them is the term. */
+const conceptOf = (entry: EntryFields) => labelsOf(entry).toSorted();
 
 describe.each(['en', 'ja'] as const)('the starter glossary in %s', (lang) => {
   const { name, language, entries, problems, guessed } = glossaries[lang];
-  /** The entries that keep a rule are not in the list. */
+  /** The terms of the entries that break a rule. */
   const breaking = (isBroken: (entry: EntryFields) => boolean) =>
     entries.filter(isBroken).map(({ term }) => term);
 
@@ -37,6 +41,11 @@ describe.each(['en', 'ja'] as const)('the starter glossary in %s', (lang) => {
     expect({ problems, guessed, language }).toEqual({ problems: [], guessed: null, language: lang });
     expect(name).toMatch(PLAIN);
     expect(entries.length).toBeGreaterThanOrEqual(FEWEST);
+  });
+
+  it('says who made it and under which terms it may be used', () => {
+    const file = JSON.parse(readFileSync(fileOf(lang), 'utf8'));
+    expect(file).toMatchObject({ licence: 'MIT', credit: 'Warichu', url: '' });
   });
 
   it('has names in both scripts for every concept', () => {
@@ -65,6 +74,14 @@ describe.each(['en', 'ja'] as const)('the starter glossary in %s', (lang) => {
     expect(breaking(({ tags }) => tags.length !== 1)).toEqual([]);
   });
 
+  it('explains no concept by itself', () => {
+    const circular = breaking((entry) => {
+      const own = compileIndex([{ ...entry, reading: null, id: 1 }]);
+      return !NAMES_ITSELF.includes(entry.term) && findTerms(own, entry.definition).length > 0;
+    });
+    expect(circular).toEqual([]);
+  });
+
   it('leads from every label and reading, as it is met on a page, to its own concept alone', () => {
     const index = compileIndex(entries.map((entry, id) => ({ ...entry, id })));
     const wrong = entries.flatMap((entry, id) =>
@@ -81,7 +98,7 @@ describe.each(['en', 'ja'] as const)('the starter glossary in %s', (lang) => {
 
 test('both starter glossaries have the same concepts in the same order', () => {
   const { en, ja } = glossaries;
-  expect(ja.entries.map(sorted)).toEqual(en.entries.map(sorted));
+  expect(ja.entries.map(conceptOf)).toEqual(en.entries.map(conceptOf));
   expect(new Set(en.entries.map((entry) => entry.tags[0])).size).toBe(
     new Set(ja.entries.map((entry) => entry.tags[0])).size,
   );
