@@ -2,16 +2,20 @@ import type { Tab } from '../tests/harness/tab.ts';
 import { until } from '../tests/harness/until.ts';
 import { wordPoint } from '../tests/harness/word-point.ts';
 
+/** Where nothing stands that has a card, in CSS pixels from the left. */
+const ASIDE = 980;
+/** No word is shorter, in CSS pixels: an event this near is on it. */
+const WIDTH = 40;
+
 /**
- * Runs in the page: notes when the pointer came onto the word, whose middle is given before, and when a frame with the
- * card in it was painted.
+ * Runs in the page: notes when the pointer came onto the word, whose first character's place is given before, and when
+ * a frame with the card in it was painted.
  */
-function watchCard(): void {
-  const times = { moved: 0, shown: 0, y: 0 };
+function watchCard(width: number): void {
+  const times = { moved: 0, shown: 0, x: 0 };
   Object.assign(globalThis, { cardTimes: times });
-  const note = ({ clientY }: PointerEvent) => {
-    // A line is higher than this: the pointer is on it a little earlier, so the time is rather too long.
-    if (times.moved === 0 && Math.abs(clientY - times.y) < 14) times.moved = performance.now();
+  const note = ({ clientX }: PointerEvent) => {
+    if (times.moved === 0 && clientX < times.x + width) times.moved = performance.now();
   };
   addEventListener('pointermove', note, { capture: true });
   const look = () => {
@@ -29,32 +33,34 @@ function watchCard(): void {
 }
 
 /**
- * How long it takes from the pointer's coming to rest on a word to its card on the screen. The page's rest delay is
- * to be 0, since that wait is wanted.
+ * How long a card takes beyond the wait that is wanted: from the pointer's coming to rest on a word to its card on the
+ * screen, less the rest delay, in which the entries are read already.
  * @param tab a page that is painted already
  * @param words each stands on the page, far from the others
+ * @param restDelay as it is set, in milliseconds
  * @returns milliseconds for each word
  */
-export async function measureHover(tab: Tab, words: readonly string[]): Promise<number[]> {
-  await tab.evaluate(watchCard);
+export async function measureHover(tab: Tab, words: readonly string[], restDelay: number): Promise<number[]> {
+  await tab.evaluate(watchCard, WIDTH);
   const taken: number[] = [];
   for (const word of words) {
-    await tab.move({ x: 3, y: 3 });
+    const point = await wordPoint(tab, word);
+    // From the side: on the way down the page other words would come first.
+    await tab.move({ x: ASIDE, y: point.y });
     await until(() =>
       tab.evaluate(() => document.querySelector(':root > div[popover]:popover-open') === null),
     );
-    const point = await wordPoint(tab, word);
-    await tab.evaluate((y) => {
-      const { cardTimes } = globalThis as unknown as { cardTimes: { moved: number; y: number } };
-      Object.assign(cardTimes, { moved: 0, y });
-    }, point.y);
+    await tab.evaluate((x) => {
+      const { cardTimes } = globalThis as unknown as { cardTimes: object };
+      Object.assign(cardTimes, { moved: 0, shown: 0, x });
+    }, point.x);
     await tab.move(point);
     taken.push(
       await until(() =>
-        tab.evaluate(() => {
+        tab.evaluate((delay) => {
           const { cardTimes } = globalThis as unknown as { cardTimes: { moved: number; shown: number } };
-          return cardTimes.shown > 0 ? cardTimes.shown - cardTimes.moved : null;
-        }),
+          return cardTimes.shown > 0 ? cardTimes.shown - cardTimes.moved - delay : null;
+        }, restDelay),
       ),
     );
   }
