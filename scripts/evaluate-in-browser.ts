@@ -8,11 +8,10 @@ import type { BrowserName, Session } from '../tests/harness/session.ts';
 import type { Tab } from '../tests/harness/tab.ts';
 import { until } from '../tests/harness/until.ts';
 import type { PageState } from '../utils/messages.ts';
+import { ownErrors, SAVED_PAGE_POLICY } from './saved-page.ts';
 
 declare const chrome: typeof browser;
 
-/** Nothing from outside and no scripts of the page's own, so that two loads give the same tree. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 /** Words that stand on nearly every page, so that there is something to mark. */
 const WORDS = ['time', 'people', 'world', 'year', 'new', 'one', '日本', '人', 'le', 'de'];
 
@@ -23,7 +22,7 @@ const WORDS = ['time', 'people', 'world', 'year', 'new', 'one', '日本', '人',
  */
 export async function evaluateInBrowser(name: BrowserName, folder: string): Promise<number> {
   const names = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort();
-  const server = await serveFiles(folder, { 'content-security-policy': POLICY });
+  const server = await serveFiles(folder, { 'content-security-policy': SAVED_PAGE_POLICY });
   const session = await openSession(name);
   const problems: string[] = [];
   let read = 0;
@@ -46,11 +45,7 @@ export async function evaluateInBrowser(name: BrowserName, folder: string): Prom
       if (reading) read++;
       if (reading && (await state()).terms.length > 0) marked++;
       if ((await treeOf(tab)) !== trees.get(file)) problems.push(`${file}: the page was changed`);
-      // What the policy above refuses is not the extension's.
-      const own = tab.errors.filter(
-        (error) =>
-          !/Content.Security.Policy|Failed to load|Not allowed to load|Security Error|blocked/iu.test(error),
-      );
+      const own = ownErrors(tab.errors);
       if (own.length > 0) problems.push(`${file}: ${own[0]}`);
     });
   } finally {

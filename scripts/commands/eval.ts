@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildExtension } from '../build-extension.ts';
+import { evaluateDictionaries } from '../evaluate-dictionaries.ts';
 import { evaluateInBrowser } from '../evaluate-in-browser.ts';
 import { evaluatePages } from '../evaluate-pages.ts';
 import { evaluateTerms } from '../evaluate-terms.ts';
@@ -16,7 +17,10 @@ if (existsSync(pages)) {
   problems += await evaluatePages(pages);
   for (const name of ['chromium', 'firefox'] as const) {
     if ((await buildExtension(name === 'chromium' ? 'chrome' : 'firefox')) !== 0) problems++;
-    else problems += await evaluateInBrowser(name, pages);
+    else {
+      problems += await evaluateInBrowser(name, pages);
+      problems += await evaluateDictionaries(name, folder);
+    }
   }
   process.exitCode = problems > 0 ? 1 : 0;
 } else {
