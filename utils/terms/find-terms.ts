@@ -1,10 +1,9 @@
 import { WordEdges } from '../text/edges.ts';
-import { readMatchUnits } from '../text/match-units.ts';
-import { normalize } from '../text/normalize.ts';
 import { isLetterOrDigit, SCRIPTS } from '../text/scripts.ts';
 import { platformSegment, type Segment, WordBoundaries } from '../text/word-boundaries.ts';
-import { candidates, readCandidates } from './candidates.ts';
-import { findLabels, type Lookup } from './find-labels.ts';
+import { candidates, type Filters, readCandidates } from './candidates.ts';
+import { addLabels, type Lookup } from './find-labels.ts';
+import { hasHash } from './hash-filter.ts';
 import { kindOf, type TermIndex } from './index-layout.ts';
 import { LONGEST_LABEL } from './label-keys.ts';
 import {
@@ -15,6 +14,7 @@ import {
   layersOf,
   presentEntries,
 } from './layered-index.ts';
+import { forgetText, reading, readText } from './text-reading.ts';
 
 /** An occurrence of a term; UTF-16 offsets in the text as it was given. */
 export interface TermMatch {
@@ -39,61 +39,100 @@ export interface FindOptions {
   segment?: Segment;
 }
 
-/** What is known about the text that is being read. */
-interface Reading {
-  layer: IndexLayer;
-  lookup: Lookup;
-  /** The same with a stem in place of the text. */
-  stem: Lookup;
-  edges: WordEdges;
-  labels: number[];
-}
+const NOTHING_EXCLUDED: readonly ExcludedRange[] = [];
 
-const NO_ENTRIES: number[] = [];
-
-/** Reused for every text: its match units, and of a stem. */
-let units = new Uint16Array(1024);
+/** Reused for every stem: its match units. */
 const stemUnits = new Uint16Array(LONGEST_LABEL + 32);
 
-/** Drops the labels that end before the word does, and returns where it ends; -1 where none has an edge there. */
-function keepLongest(reading: Reading, start: number, end: number): number {
-  const { edges, labels } = reading;
-  const { index } = reading.layer;
-  const first = edges.endOf(start, end, kindOf(index, labels[0]!));
-  if (labels.length === 1) return first;
-  let wordEnd = first;
-  let kept = first < 0 ? 0 : 1;
-  for (let at = 1; at < labels.length; at++) {
-    const other = edges.endOf(start, end, kindOf(index, labels[at]!));
-    if (other < 0 || other < wordEnd) continue;
-    if (other > wordEnd) kept = 0;
-    wordEnd = other;
-    labels[kept++] = labels[at]!;
-  }
-  labels.length = kept;
-  return wordEnd;
-}
+/** What a text is searched with. */
+class Search {
+  readonly layers: readonly IndexLayer[];
+  readonly filters: Filters;
+  readonly text: Lookup;
+  /** The same with a stem in place of the text. */
+  readonly stem: Lookup = { units: stemUnits, cased: '', anyCase: false };
+  readonly edges: WordEdges;
+  /** The labels of the longest term that was found last, and the number of the layer of each. */
+  readonly labels: number[] = [];
+  readonly where: number[] = [];
 
-/** @returns where the longest term from `start` ends, its labels in `reading.labels`; -1 where there is none */
-function longestFrom(reading: Reading, start: number, count: number): number {
-  const { layer, lookup, stem, edges, labels } = reading;
-  const { index } = layer;
-  for (let at = count - 1; at >= 0; at--) {
-    const end = start + candidates.ends[at]!;
-    const rule = candidates.rules[at];
-    if (rule == null) findLabels(index, lookup, start, end, candidates.hashes[at]!, labels);
-    else {
-      const cut = candidates.cuts[at]!;
-      for (let unit = 0; unit < cut; unit++) stemUnits[unit] = lookup.units[start + unit]!;
-      for (let unit = 0; unit < rule.stem.length; unit++) stemUnits[cut + unit] = rule.stem.charCodeAt(unit);
-      findLabels(index, stem, 0, cut + rule.stem.length, candidates.hashes[at]!, labels);
-    }
-    keepPresent(layer, labels);
-    if (labels.length === 0 || !edges.startsAt(start, end)) continue;
-    const wordEnd = keepLongest(reading, start, end);
-    if (wordEnd >= 0) return wordEnd;
+  constructor(layers: readonly IndexLayer[], { lang, segment }: FindOptions) {
+    const { text, cased, units } = reading;
+    this.layers = layers;
+    this.filters = {
+      wholes: layers.map(({ index }) => index.wholes),
+      prefixes: layers.map(({ index }) => index.prefixes),
+    };
+    const edges = new WordEdges(text, {
+      boundaries: new WordBoundaries(cased, segment ?? platformSegment(lang ?? null)),
+      isLabel: (start, end) => isKnownLabel(layers, units, start, end),
+    });
+    this.edges = edges;
+    this.text = {
+      units,
+      cased,
+      // Most texts have no label that needs to know.
+      get anyCase() {
+        return edges.isAllCapitals;
+      },
+    };
   }
-  return -1;
+
+  /** @returns where the longest term from `start` ends, its labels in `labels`; -1 where there is none */
+  longestFrom(start: number, count: number): number {
+    for (let at = count - 1; at >= 0; at--) {
+      const end = start + candidates.ends[at]!;
+      this.#findLabels(at, start, end);
+      if (this.labels.length === 0 || !this.edges.startsAt(start, end)) continue;
+      const wordEnd = this.#keepLongest(start, end);
+      if (wordEnd >= 0) return wordEnd;
+    }
+    return -1;
+  }
+
+  #findLabels(candidate: number, start: number, end: number): void {
+    const { layers, labels, where } = this;
+    const mixed = candidates.hashes[candidate]!;
+    const rule = candidates.rules[candidate];
+    const cut = candidates.cuts[candidate]!;
+    labels.length = 0;
+    where.length = 0;
+    if (rule != null) {
+      for (let unit = 0; unit < cut; unit++) stemUnits[unit] = this.text.units[start + unit]!;
+      for (let unit = 0; unit < rule.stem.length; unit++) stemUnits[cut + unit] = rule.stem.charCodeAt(unit);
+    }
+    for (let at = 0; at < layers.length; at++) {
+      const { index, removed } = layers[at]!;
+      if (layers.length > 1 && !hasHash(index.wholes, mixed)) continue;
+      if (rule == null) addLabels(index, this.text, start, end, mixed, labels);
+      else addLabels(index, this.stem, 0, cut + rule.stem.length, mixed, labels);
+      if (removed.size > 0) keepPresent(layers[at]!, labels, where.length);
+      while (where.length < labels.length) where.push(at);
+    }
+  }
+
+  /** Drops the labels that end before the word does, and returns where it ends; -1 where none has an edge there. */
+  #keepLongest(start: number, end: number): number {
+    const { layers, edges, labels, where } = this;
+    let wordEnd = -1;
+    let kept = 0;
+    for (let at = 0; at < labels.length; at++) {
+      const other = edges.endOf(start, end, kindOf(layers[where[at]!]!.index, labels[at]!));
+      if (other < 0 || other < wordEnd) continue;
+      if (other > wordEnd) kept = 0;
+      wordEnd = other;
+      labels[kept] = labels[at]!;
+      where[kept++] = where[at]!;
+    }
+    labels.length = kept;
+    where.length = kept;
+    return wordEnd;
+  }
+
+  /** @returns the entries of what `longestFrom` found, ascending */
+  entries(): number[] {
+    return presentEntries(this.layers, this.where, this.labels);
+  }
 }
 
 /**
@@ -111,63 +150,30 @@ export function findTerms(
   const matches: TermMatch[] = [];
   const layers = layersOf(index).filter((layer) => layer.index.labels > 0);
   if (layers.length === 0 || text.length === 0) return matches;
-  const normalized = normalize(text);
-  const { cased, folded } = normalized;
-  if (units.length < folded.length + 1) units = new Uint16Array(folded.length * 2 + 1);
-  const textUnits = units;
-  readMatchUnits(folded, textUnits);
-  // Nothing stands behind the text, whatever stood there in the one before.
-  textUnits[folded.length] = 0;
-  const evidence = {
-    boundaries: new WordBoundaries(folded, options.segment ?? platformSegment(options.lang ?? null)),
-    isLabel: (start: number, end: number) => isKnownLabel(layers, textUnits, start, end),
-  };
-  const edges = new WordEdges(normalized, evidence);
-  const lookup: Lookup = {
-    units: textUnits,
-    cased,
-    // Most texts have no label that needs to know.
-    get anyCase() {
-      return edges.isAllCapitals;
-    },
-  };
-  const readings = layers.map(
-    (layer): Reading => ({
-      layer,
-      lookup,
-      stem: { units: stemUnits, cased: '', anyCase: false },
-      edges,
-      labels: [],
-    }),
-  );
-  const excluded = options.excluded ?? [];
+  readText(text);
+  const search = new Search(layers, options);
+  const { length, units, runEnds } = reading;
+  const normalized = reading.text;
+  const { isUnmoved } = normalized;
+  const excluded = options.excluded ?? NOTHING_EXCLUDED;
   let nextExcluded = 0;
-  let wasLatin = false;
-  for (let at = 0; at < folded.length; ) {
-    const isLatin = isLetterOrDigit(SCRIPTS[folded.charCodeAt(at)]!);
-    const isInside = isLatin && wasLatin;
-    wasLatin = isLatin;
-    let end = -1;
-    let entries = NO_ENTRIES;
-    for (let layer = 0; !isInside && layer < readings.length; layer++) {
-      const reading = readings[layer]!;
-      const count = readCandidates(reading.layer.index, textUnits, folded.length, at);
-      const layerEnd = count === 0 ? -1 : longestFrom(reading, at, count);
-      if (layerEnd < 0 || layerEnd < end) continue;
-      const found = presentEntries(reading.layer, reading.labels);
-      entries = layerEnd > end ? found : [...new Set([...entries, ...found])].sort((a, b) => a - b);
-      end = layerEnd;
-    }
+  for (let at = 0; at < length; ) {
+    const isInWord = isLetterOrDigit(SCRIPTS[units[at]!]!);
+    const count = readCandidates(search.filters, reading, at);
+    const end = count === 0 ? -1 : search.longestFrom(at, count);
     if (end < 0) {
-      at++;
+      // No term begins inside a word.
+      at = isInWord ? runEnds[at]! : at + 1;
       continue;
     }
-    const [start, originalEnd] = normalized.toOriginal(at, end);
+    let start = at;
+    let originalEnd = end;
+    if (!isUnmoved) [start, originalEnd] = normalized.toOriginal(at, end);
     while (nextExcluded < excluded.length && excluded[nextExcluded]!.end <= start) nextExcluded++;
     const isExcluded = nextExcluded < excluded.length && excluded[nextExcluded]!.start < originalEnd;
-    if (!isExcluded) matches.push({ start, end: originalEnd, entries });
+    if (!isExcluded) matches.push({ start, end: originalEnd, entries: search.entries() });
     at = end;
-    wasLatin = isLetterOrDigit(SCRIPTS[folded.charCodeAt(end - 1)]!);
   }
+  forgetText();
   return matches;
 }

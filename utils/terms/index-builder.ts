@@ -1,55 +1,45 @@
-import { BASE, isPassedOver, readMatchUnits } from '../text/match-units.ts';
+import { IS_CAPITAL } from '../text/fold-units.ts';
+import { BASE, readMatchUnits } from '../text/match-units.ts';
 import type { Entry } from './entry.ts';
-import { Growing } from './growing.ts';
 import {
   HASH_MASK,
-  hashPart,
+  IS_CASED,
+  IS_WIDE,
+  LABEL_WORDS,
   LENGTH_MASK,
-  PREFIX_LENGTHS,
-  placeOf,
+  recordFlags,
   SEVERAL,
-  SLOT_CASED,
-  SLOT_WORDS,
-  setBit,
-  slotMeta,
   type TermIndex,
+  textBytes,
 } from './index-layout.ts';
-import { HASH_START, hashOf, hashStep, spread } from './label-hash.ts';
+import { LabelCollection } from './label-collection.ts';
+import { hashOf, spread } from './label-hash.ts';
 import { type LabelKey, LONGEST_LABEL, labelKeys } from './label-keys.ts';
+import { layOutIndex } from './lay-out-index.ts';
 import type { IndexLayer } from './layered-index.ts';
+import { readLabel } from './same-label.ts';
 
 /** What an entry is called by. */
 export type Labelled = Pick<Entry, 'id' | 'term' | 'aliases' | 'reading'>;
 
 /** A shorter reading stands in too many other words. */
 const SHORTEST_READING = 3;
-const BITS_A_LABEL = 8;
-const BITS_A_PREFIX = 4;
-const LOAD = 0.7;
-const SMALLEST_TABLE = 16;
 /** Labels between two pauses: some milliseconds. */
 const SLICE = 4096;
-const NONE = 0xffffffff;
 
 /** Collects labels and the entries that have them, and makes an index of them. */
 export class IndexBuilder {
-  readonly #chars = new Growing((length) => new Uint16Array(length));
-  readonly #starts = new Growing((length) => new Uint32Array(length));
-  readonly #metas = new Growing((length) => new Uint32Array(length));
-  readonly #hashes = new Growing((length) => new Int32Array(length));
-  /** The entries of a label as a list: the newest one's place, and from each place the next. */
-  readonly #heads = new Growing((length) => new Uint32Array(length));
-  readonly #nexts = new Growing((length) => new Uint32Array(length));
-  readonly #entries = new Growing((length) => new Uint32Array(length));
-  readonly #units = new Uint16Array(LONGEST_LABEL * 2);
-  #table = new Uint32Array(1024);
+  readonly #collection = new LabelCollection();
+  readonly #units = new Uint16Array(LONGEST_LABEL);
+  /** Of a case-sensitive label, one bit a unit. */
+  readonly #capitals = new Uint8Array(LONGEST_LABEL / 8 + 1);
 
   /** How many labels there are by now. */
   get labels(): number {
-    return this.#starts.length;
+    return this.#collection.length;
   }
 
-  /** @param entry its id is a non-negative integer below 2^31 */
+  /** @param entry its id is a non-negative integer below 2^31; from there to 2^32 it takes more room */
   add({ id, term, aliases, reading }: Labelled): void {
     for (const key of labelKeys(term)) this.#addKey(key, id);
     for (const alias of aliases) {
@@ -65,34 +55,26 @@ export class IndexBuilder {
    * @returns a generator that does the work, and gives way every few thousand labels
    */
   *addIndex({ index, removed }: IndexLayer): Generator<undefined, void> {
-    const { slots, chars, postings } = index;
-    const places = slots.length / SLOT_WORDS;
-    const one = [0];
-    for (let place = 0; place < places; place++) {
-      if (place % SLICE === SLICE - 1) yield;
-      const start = slots[place * SLOT_WORDS]!;
-      const meta = slots[place * SLOT_WORDS + 1]!;
-      if (meta === 0) continue;
-      const posting = slots[place * SLOT_WORDS + 2]!;
-      let entries: ArrayLike<number> = one;
+    const { records, chars, postings } = index;
+    let from = 0;
+    const one = new Uint32Array(1);
+    for (let at = 0; at < index.labels; at++) {
+      if (at % SLICE === SLICE - 1) yield;
+      const meta = records[at * LABEL_WORDS]!;
+      const posting = records[at * LABEL_WORDS + 1]!;
+      let entries: Uint32Array = one;
       if (posting < SEVERAL) one[0] = posting;
       else {
-        const at = posting - SEVERAL;
-        entries = postings.subarray(at + 1, at + 1 + postings[at]!);
+        const place = posting - SEVERAL;
+        entries = postings.subarray(place + 1, place + 1 + postings[place]!);
       }
       let label = -1;
-      for (let at = 0; at < entries.length; at++) {
-        const entry = entries[at]!;
+      for (const entry of entries) {
         if (removed.size > 0 && removed.has(entry)) continue;
-        if (label < 0) {
-          const length = meta & LENGTH_MASK;
-          const all = (meta & SLOT_CASED) === 0 ? length : length * 2;
-          for (let unit = 0; unit < all; unit++) this.#units[unit] = chars[start + unit]!;
-          const mixed = spread(hashOf(this.#units, 0, length));
-          label = this.#label(meta & ~HASH_MASK, mixed, all);
-        }
-        this.#addEntry(label, entry);
+        if (label < 0) label = this.#take(chars, from, meta);
+        this.#collection.addEntry(label, entry);
       }
+      from += textBytes(meta);
     }
   }
 
@@ -106,143 +88,36 @@ export class IndexBuilder {
   }
 
   /** As `finish`, giving way every few thousand labels; nothing may be added meanwhile. */
-  *finishing(): Generator<undefined, TermIndex> {
-    const labels = this.labels;
-    const hashes = this.#hashes.array;
-    const places = Math.max(SMALLEST_TABLE, Math.ceil(labels / LOAD));
-    const slots = new Uint32Array(places * SLOT_WORDS);
-    const wholes = bitSet(labels * BITS_A_LABEL);
-    const postings = new Growing((length) => new Uint32Array(length));
-    for (let label = 0; label < labels; label++) {
-      if (label % SLICE === SLICE - 1) yield;
-      let place = placeOf(hashes[label]!, places);
-      while (slots[place * SLOT_WORDS + 1] !== 0) place = place + 1 === places ? 0 : place + 1;
-      slots[place * SLOT_WORDS] = this.#starts.array[label]!;
-      slots[place * SLOT_WORDS + 1] = this.#metas.array[label]!;
-      slots[place * SLOT_WORDS + 2] = this.#posting(label, postings);
-      setBit(wholes, hashes[label]!);
+  finishing(): Generator<undefined, TermIndex> {
+    return layOutIndex(this.#collection);
+  }
+
+  /** @returns the number of a label that stands in an index */
+  #take(chars: Uint8Array, from: number, meta: number): number {
+    const units = this.#units;
+    const length = meta & LENGTH_MASK;
+    readLabel(chars, from, meta, units);
+    const isWide = (meta & IS_WIDE) !== 0;
+    if ((meta & IS_CASED) !== 0) {
+      const capitals = from + (isWide ? length * 2 : length);
+      for (let at = 0; at < (length + 7) >>> 3; at++) this.#capitals[at] = chars[capitals + at]!;
     }
-    const chars = this.#chars.finish();
-    const prefixHashes = yield* prefixesOf(chars, this.#starts.finish(), this.#metas.array);
-    const prefixes = bitSet(prefixHashes.length * BITS_A_PREFIX);
-    for (let at = 0; at < prefixHashes.length; at++) setBit(prefixes, prefixHashes.array[at]!);
-    return { labels, chars, slots, postings: postings.finish(), prefixes, wholes };
+    const flags = meta & ~HASH_MASK & ~IS_WIDE;
+    return this.#collection.add(flags, spread(hashOf(units, 0, length)), units, this.#capitals);
   }
 
   #addKey(key: LabelKey, entry: number): void {
     const units = this.#units;
-    const { length } = key.folded;
-    readMatchUnits(key.folded, units);
-    const mixed = spread(hashOf(units, 0, length));
-    let all = length;
-    if (key.cased !== null) {
-      for (let at = 0; at < length; at++) units[all++] = BASE[key.cased.charCodeAt(at)]!;
+    const { folded, cased, kind } = key;
+    readMatchUnits(folded, units);
+    if (cased !== null) {
+      this.#capitals.fill(0);
+      for (let at = 0; at < folded.length; at++) {
+        this.#capitals[at >>> 3]! |= IS_CAPITAL[BASE[cased.charCodeAt(at)]!]! << (at & 7);
+      }
     }
-    const meta = slotMeta(length, key.cased !== null, key.kind, mixed);
-    this.#addEntry(this.#label(meta & ~HASH_MASK, mixed, all), entry);
+    const flags = recordFlags(folded.length, cased !== null, false, kind);
+    const mixed = spread(hashOf(units, 0, folded.length));
+    this.#collection.addEntry(this.#collection.add(flags, mixed, units, this.#capitals), entry);
   }
-
-  #addEntry(label: number, entry: number): void {
-    const head = this.#heads.array[label]!;
-    if (head !== NONE && this.#entries.array[head] === entry) return;
-    this.#heads.set(label, this.#entries.length);
-    this.#entries.push(entry);
-    this.#nexts.push(head);
-  }
-
-  /**
-   * The label whose units were just read, a new one if there is none.
-   * @param length of all its units, the cased ones counted
-   */
-  #label(flags: number, mixed: number, length: number): number {
-    const meta = (flags | hashPart(mixed)) >>> 0;
-    let place = placeOf(mixed, this.#table.length);
-    for (;;) {
-      const label = this.#table[place]! - 1;
-      if (label < 0) break;
-      if (this.#metas.array[label] === meta && this.#isSame(label, length)) return label;
-      place = place + 1 === this.#table.length ? 0 : place + 1;
-    }
-    const label = this.#starts.length;
-    this.#starts.push(this.#chars.length);
-    for (let at = 0; at < length; at++) this.#chars.push(this.#units[at]!);
-    this.#metas.push(meta);
-    this.#hashes.push(mixed);
-    this.#heads.push(NONE);
-    this.#table[place] = label + 1;
-    if (this.#starts.length > this.#table.length * LOAD) this.#grow();
-    return label;
-  }
-
-  /** Whether a label has the units that were just read. */
-  #isSame(label: number, length: number): boolean {
-    const start = this.#starts.array[label]!;
-    for (let at = 0; at < length; at++) {
-      if (this.#chars.array[start + at] !== this.#units[at]) return false;
-    }
-    return true;
-  }
-
-  #grow(): void {
-    this.#table = new Uint32Array(this.#table.length * 2);
-    for (let label = 0; label < this.#starts.length; label++) {
-      insert(this.#table, this.#hashes.array[label]!, label);
-    }
-  }
-
-  /** What a slot says of the label's entries. */
-  #posting(label: number, postings: Growing<Uint32Array>): number {
-    const nexts = this.#nexts.array;
-    const entries = this.#entries.array;
-    const head = this.#heads.array[label]!;
-    if (nexts[head] === NONE && entries[head]! < SEVERAL) return entries[head]!;
-    const all = new Set<number>();
-    for (let at = head; at !== NONE; at = nexts[at]!) all.add(entries[at]!);
-    const place = postings.length;
-    postings.push(all.size);
-    for (const entry of [...all].sort((a, b) => a - b)) postings.push(entry);
-    return SEVERAL + place;
-  }
-}
-
-function insert(table: Uint32Array, mixed: number, label: number): void {
-  let place = placeOf(mixed, table.length);
-  while (table[place] !== 0) place = place + 1 === table.length ? 0 : place + 1;
-  table[place] = label + 1;
-}
-
-/** @returns an empty set of at least so many bits, a power of two */
-function bitSet(bits: number): Uint32Array {
-  let size = 1024;
-  while (size < bits) size *= 2;
-  return new Uint32Array(size / 32);
-}
-
-/** @returns the spread hashes of all the beginnings that are checked for, each once or a few times */
-function* prefixesOf(
-  chars: Uint16Array,
-  starts: Uint32Array,
-  metas: Uint32Array,
-): Generator<undefined, Growing<Int32Array>> {
-  const hashes = new Growing((length) => new Int32Array(length));
-  const seen = new Int32Array(1 << 16);
-  for (let label = 0; label < starts.length; label++) {
-    if (label % SLICE === SLICE - 1) yield;
-    const start = starts[label]!;
-    const end = start + (metas[label]! & LENGTH_MASK);
-    let hash = HASH_START;
-    let read = 0;
-    for (let at = start; at < end; at++) {
-      if (isPassedOver(chars, at, start)) continue;
-      hash = hashStep(hash, chars[at]!);
-      if (PREFIX_LENGTHS[++read] === 0) continue;
-      const mixed = spread(hash);
-      // Only the number of different ones decides the filter's size: a small cache drops most repetitions.
-      const slot = mixed & 0xffff;
-      if (seen[slot] === mixed) continue;
-      seen[slot] = mixed;
-      hashes.push(mixed);
-    }
-  }
-  return hashes;
 }

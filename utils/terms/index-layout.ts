@@ -9,30 +9,40 @@ import { LONGEST_LABEL } from './label-keys.ts';
 export interface TermIndex {
   /** How many labels there are. */
   labels: number;
-  /** The labels as match units, one after the other; behind a case-sensitive label's stand its cased ones. */
-  chars: Uint16Array;
   /**
-   * Open addressing by hash, `SLOT_WORDS` numbers a place: where the label begins in `chars`; its length, flags,
-   * kind and a part of its hash, 0 where the place is free; its entry, or with the highest bit set a place in
-   * `postings`. At least one place is free.
+   * The labels are in buckets by hash, a few in each. `BUCKET_WORDS` numbers a bucket: its first label's number, and
+   * where that label's text begins in `chars`; one bucket more stands behind the last.
    */
-  slots: Uint32Array;
-  /** For labels of several entries, and of large ids: their number, then the ids, ascending. */
+  buckets: Uint32Array;
+  /**
+   * `LABEL_WORDS` numbers a label: its length, flags, kind and a part of its hash; its entry, or with the highest
+   * bit set a place in `postings`.
+   */
+  records: Uint32Array;
+  /** For labels of several entries, and of ids from 2^31: their number, then the ids, ascending. */
   postings: Uint32Array;
-  /** Bits at the hashes of the labels' beginnings, of the lengths in `PREFIX_LENGTHS`. */
+  /** A filter of the beginnings that reading stops without: see label-prefixes.ts. */
   prefixes: Uint32Array;
-  /** Bits at the hashes of whole labels. */
+  /** A filter of whole labels. */
   wholes: Uint32Array;
+  /**
+   * The labels as match units, in the order of `records`. A unit is one byte, in a wide label two, the lower one
+   * first. Behind a case-sensitive label's units stands one bit a unit, set for a capital.
+   */
+  chars: Uint8Array;
 }
 
-export const SLOT_WORDS = 3;
-/** In a slot's second number: the lowest eight bits are the length. */
+export const BUCKET_WORDS = 2;
+export const LABEL_WORDS = 2;
+/** In a record's first number: the lowest eight bits are the length. */
 export const LENGTH_MASK = 0xff;
-export const SLOT_CASED = 0x100;
-const KIND_SHIFT = 9;
-const HASH_SHIFT = 13;
+export const IS_CASED = 0x100;
+/** Some unit is above U+00FF. */
+export const IS_WIDE = 0x200;
+const KIND_SHIFT = 10;
+const HASH_SHIFT = 14;
 export const HASH_MASK = -1 << HASH_SHIFT;
-/** In a slot's third number: it is a place in `postings`. */
+/** In a record's second number: it is a place in `postings`. */
 export const SEVERAL = 0x80000000;
 
 export const KINDS: readonly LabelKind[] = ['word', 'acronym', ...JAPANESE_KINDS];
@@ -44,34 +54,29 @@ export const PREFIX_LENGTHS: Uint8Array = (() => {
   return checked;
 })();
 
-/** @returns the place of a spread hash in a table or bit set of `size` places, any size up to 2^32 */
+/** @returns the place of a spread hash in a table of `size` places, any size up to 2^32 */
 export function placeOf(spreadHash: number, size: number): number {
   return Math.floor((spreadHash >>> 0) * (size / 0x1_0000_0000));
 }
 
-/** @returns the part of a hash that a slot keeps, at its place in the slot's second number */
+/** @returns the part of a hash that a record keeps, at its place in the record's first number */
 export function hashPart(spreadHash: number): number {
   return spreadHash << HASH_SHIFT;
 }
 
-/** @returns a slot's second number */
-export function slotMeta(length: number, isCased: boolean, kind: LabelKind, spreadHash: number): number {
-  const flags = (isCased ? SLOT_CASED : 0) | (KINDS.indexOf(kind) << KIND_SHIFT);
-  return (length | flags | hashPart(spreadHash)) >>> 0;
+/** @returns a record's first number, without its part of the hash */
+export function recordFlags(length: number, isCased: boolean, isWide: boolean, kind: LabelKind): number {
+  return length | (isCased ? IS_CASED : 0) | (isWide ? IS_WIDE : 0) | (KINDS.indexOf(kind) << KIND_SHIFT);
 }
 
-export function hasBit(bits: Uint32Array, spreadHash: number): boolean {
-  // Sizes are powers of two, so the lower bits are the place.
-  const place = spreadHash & (bits.length * 32 - 1);
-  return (bits[place >>> 5]! & (1 << (place & 31))) !== 0;
+/** @returns how many bytes of `chars` a label takes, told by its record's first number */
+export function textBytes(meta: number): number {
+  const length = meta & LENGTH_MASK;
+  const units = (meta & IS_WIDE) === 0 ? length : length * 2;
+  return (meta & IS_CASED) === 0 ? units : units + ((length + 7) >>> 3);
 }
 
-export function setBit(bits: Uint32Array, spreadHash: number): void {
-  const place = spreadHash & (bits.length * 32 - 1);
-  bits[place >>> 5]! |= 1 << (place & 31);
-}
-
-/** @returns which endings the label in a slot takes */
-export function kindOf(index: TermIndex, slot: number): LabelKind {
-  return KINDS[(index.slots[slot * SLOT_WORDS + 1]! >>> KIND_SHIFT) & 0xf]!;
+/** @returns which endings the label of a record takes */
+export function kindOf(index: TermIndex, label: number): LabelKind {
+  return KINDS[(index.records[label * LABEL_WORDS]! >>> KIND_SHIFT) & 0xf]!;
 }

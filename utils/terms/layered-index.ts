@@ -1,5 +1,5 @@
-import { entriesOf, isLabel } from './find-labels.ts';
-import { SEVERAL, SLOT_WORDS, type TermIndex } from './index-layout.ts';
+import { addEntries, isLabel } from './find-labels.ts';
+import { LABEL_WORDS, SEVERAL, type TermIndex } from './index-layout.ts';
 
 /** Some numbers of entries: a set, or ranges of them. */
 export interface EntryIds {
@@ -17,7 +17,7 @@ export interface IndexLayer {
 
 /**
  * Several indexes that are read as one: a large one, and beside it a small one of what was edited since, so that an
- * edit compiles only the small one. The longest match over all of them wins; of equals the entries are joined.
+ * edit compiles only the small one. What is found is what one index of all their labels would find.
  */
 export interface LayeredIndex {
   layers: readonly IndexLayer[];
@@ -30,23 +30,47 @@ export function layersOf(index: TermIndex | LayeredIndex): readonly IndexLayer[]
 
 const NONE: EntryIds = new Set<number>();
 
-/** Drops the slots whose entries are all removed. */
-export function keepPresent({ index, removed }: IndexLayer, found: number[]): void {
+/** Drops the labels from `first` on whose entries are all removed. */
+export function keepPresent({ index, removed }: IndexLayer, found: number[], first = 0): void {
   if (removed.size === 0) return;
-  let kept = 0;
-  for (const slot of found) {
-    const posting = index.slots[slot * SLOT_WORDS + 2]!;
+  let kept = first;
+  for (let at = first; at < found.length; at++) {
+    const label = found[at]!;
+    const posting = index.records[label * LABEL_WORDS + 1]!;
     const isGone =
-      posting < SEVERAL ? removed.has(posting) : presentEntries({ index, removed }, [slot]).length === 0;
-    if (!isGone) found[kept++] = slot;
+      posting < SEVERAL
+        ? removed.has(posting)
+        : presentEntries([{ index, removed }], [0], [label]).length === 0;
+    if (!isGone) found[kept++] = label;
   }
   found.length = kept;
 }
 
-/** @returns the entries of some slots that are not removed, each once, ascending */
-export function presentEntries({ index, removed }: IndexLayer, found: readonly number[]): number[] {
-  const entries = entriesOf(index, found);
-  return removed.size === 0 ? entries : entries.filter((entry) => !removed.has(entry));
+/**
+ * @param where of each label the number of its layer
+ * @param found the labels
+ * @returns their entries that are not removed, each once, ascending
+ */
+export function presentEntries(
+  layers: readonly IndexLayer[],
+  where: readonly number[],
+  found: readonly number[],
+): number[] {
+  let entries: number[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const { index, removed } = layers[where[at]!]!;
+    const first = entries.length;
+    addEntries(index, found[at]!, entries);
+    if (removed.size === 0) continue;
+    let kept = first;
+    for (let place = first; place < entries.length; place++) {
+      if (!removed.has(entries[place]!)) entries[kept++] = entries[place]!;
+    }
+    entries.length = kept;
+  }
+  // A label's own are in order, and each is there once.
+  if (found.length > 1) entries = [...new Set(entries)].sort((a, b) => a - b);
+  return entries;
 }
 
 /** @returns whether a stretch of match units is a label in one of the layers, removed entries left out */
@@ -57,6 +81,6 @@ export function isKnownLabel(
   end: number,
 ): boolean {
   return layers.some((layer) =>
-    isLabel(layer.index, units, start, end, (slots) => keepPresent(layer, slots)),
+    isLabel(layer.index, units, start, end, (found) => keepPresent(layer, found)),
   );
 }

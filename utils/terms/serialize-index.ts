@@ -3,10 +3,19 @@ import type { TermIndex } from './index-layout.ts';
 /** "WTIX" in ASCII, as the first number of a buffer in the machine's own byte order. */
 const MAGIC = 0x58495457;
 /** Another layout, another hash or another way to read match units is another version. */
-const VERSION = 1;
+const VERSION = 2;
 /** Magic, version, labels, and the length of each array in its own elements. */
-const HEADER_WORDS = 8;
+const HEADER_WORDS = 9;
 const HEADER_BYTES = HEADER_WORDS * 4;
+
+type Lengths = [
+  buckets: number,
+  records: number,
+  postings: number,
+  prefixes: number,
+  wholes: number,
+  chars: number,
+];
 
 /** Why a buffer is no index; the message is a sentence for people. */
 export class IndexFormatError extends Error {
@@ -18,8 +27,8 @@ export class IndexFormatError extends Error {
  * @returns a new buffer; the index is copied
  */
 export function serializeIndex(index: TermIndex): ArrayBuffer {
-  const { labels, slots, postings, prefixes, wholes, chars } = index;
-  const words = [slots, postings, prefixes, wholes];
+  const { labels, buckets, records, postings, prefixes, wholes, chars } = index;
+  const words = [buckets, records, postings, prefixes, wholes];
   const length = words.reduce((sum, array) => sum + array.length, HEADER_WORDS);
   const buffer = new ArrayBuffer(length * 4 + chars.byteLength);
   const lengths = [...words, chars].map((array) => array.length);
@@ -29,7 +38,7 @@ export function serializeIndex(index: TermIndex): ArrayBuffer {
     new Uint32Array(buffer, at, array.length).set(array);
     at += array.byteLength;
   }
-  new Uint16Array(buffer, at, chars.length).set(chars);
+  new Uint8Array(buffer, at, chars.length).set(chars);
   return buffer;
 }
 
@@ -42,11 +51,11 @@ export function deserializeIndex(buffer: ArrayBuffer): TermIndex {
   if (buffer.byteLength < HEADER_BYTES) {
     throw new IndexFormatError('The stored index is cut off: build it again from the glossaries.');
   }
-  const [magic, version, labels, slots, postings, prefixes, wholes, chars] = new Uint32Array(
+  const [magic, version, labels, ...lengths] = new Uint32Array(
     buffer,
     0,
     HEADER_WORDS,
-  ) as unknown as [number, number, number, number, number, number, number, number];
+  ) as Iterable<number> as [magic: number, version: number, labels: number, ...lengths: number[]];
   if (magic !== MAGIC) {
     throw new IndexFormatError('This is no index of terms: build it again from the glossaries.');
   }
@@ -55,7 +64,8 @@ export function deserializeIndex(buffer: ArrayBuffer): TermIndex {
       `The stored index is of version ${version} and ${VERSION} is needed: build it again from the glossaries.`,
     );
   }
-  if (buffer.byteLength !== HEADER_BYTES + (slots + postings + prefixes + wholes) * 4 + chars * 2) {
+  const [buckets, records, postings, prefixes, wholes, chars] = lengths as Lengths;
+  if (buffer.byteLength !== HEADER_BYTES + (buckets + records + postings + prefixes + wholes) * 4 + chars) {
     throw new IndexFormatError('The stored index is not whole: build it again from the glossaries.');
   }
   let at = HEADER_BYTES;
@@ -66,10 +76,11 @@ export function deserializeIndex(buffer: ArrayBuffer): TermIndex {
   };
   return {
     labels,
-    slots: words(slots),
+    buckets: words(buckets),
+    records: words(records),
     postings: words(postings),
     prefixes: words(prefixes),
     wholes: words(wholes),
-    chars: new Uint16Array(buffer, at, chars),
+    chars: new Uint8Array(buffer, at, chars),
   };
 }

@@ -1,6 +1,8 @@
+import { FOLDED } from './fold-units.ts';
 import { NEW_FORMS } from './old-kanji.ts';
+import { IS_PLAIN } from './plain-units.ts';
 import { DIGIT, HIRAGANA, isLetterOrDigit, KANJI, KATAKANA, LETTER, OTHER, SCRIPTS } from './scripts.ts';
-import { SILENT, SPELLINGS_AT } from './spelling.ts';
+import { SILENT, SPELLINGS, SPELLINGS_AT } from './spelling.ts';
 
 /**
  * What labels and texts are compared by: one number a UTF-16 unit of the folded text, so that offsets stay.
@@ -55,63 +57,120 @@ export const BASE: Uint16Array = (() => {
   return base;
 })();
 
-const RULES: Uint8Array = (() => {
+/** Above the sixteen bits of what a unit is compared by. */
+const RULE_SHIFT = 16;
+const NOT_PLAIN = 1 << 20;
+
+/** What is to be done with each unit of a text that is normalised: folded and brought to its base, rule, plain or not. */
+const READINGS: Int32Array = (() => {
   const rules = new Uint8Array(0x10000);
   for (const unit of JOINERS.keys()) rules[unit] = JOINER;
   for (const kana of OKURIGANA_KANA) rules[kana.charCodeAt(0)] = KANA;
   for (const unit of SPELLINGS_AT.keys()) rules[unit] = LATIN;
   rules[VU] = VOICED_U;
-  return rules;
+  return Int32Array.from({ length: 0x10000 }, (_, unit) => {
+    const folded = FOLDED[unit]!;
+    return BASE[folded]! | (rules[folded]! << RULE_SHIFT) | (IS_PLAIN[unit] === 1 ? 0 : NOT_PLAIN);
+  });
 })();
+
+const SPACE = 0x20;
+const SMALL_S = 0x73;
+const JOINER_OF = new Uint8Array(0x3100);
+for (const [unit, joiner] of JOINERS) JOINER_OF[unit] = joiner;
+
+/** Spellings are of ASCII letters. */
+const LETTERS = 0x80;
+/** 1 where a row has the first letter at its place and the second right before or behind it. */
+const BEFORE = new Uint8Array(LETTERS * LETTERS);
+const BEHIND = new Uint8Array(LETTERS * LETTERS);
+for (const { written, at } of SPELLINGS) {
+  const row = written.charCodeAt(at) * LETTERS;
+  // A letter at either end of a row stands beside anything.
+  if (at > 0) BEFORE[row + written.charCodeAt(at - 1)] = 1;
+  else BEFORE.fill(1, row, row + LETTERS);
+  if (at + 1 < written.length) BEHIND[row + written.charCodeAt(at + 1)] = 1;
+  else BEHIND.fill(1, row, row + LETTERS);
+}
 
 const scriptAt = (text: string, at: number): number =>
   at < 0 || at >= text.length ? OTHER : SCRIPTS[text.charCodeAt(at)]!;
 
 /**
- * @param folded normalised text in lower case
+ * @param text normalised, in any case
  * @param units is filled from 0; at least as long as the text
+ * @returns false for a text that normalising would have changed: its units are of no use then
  */
-export function readMatchUnits(folded: string, units: Uint16Array): void {
-  const { length } = folded;
+export function readMatchUnits(text: string, units: Uint16Array): boolean {
+  const { length } = text;
+  let seen = 0;
   for (let at = 0; at < length; at++) {
-    const unit = folded.charCodeAt(at);
-    units[at] = BASE[unit]!;
-    const rule = RULES[unit]!;
-    if (rule !== PLAIN) at = applyRule(rule, folded, at, unit, units);
+    const reading = READINGS[text.charCodeAt(at)]!;
+    seen |= reading;
+    units[at] = reading;
+    const rule = (reading >>> RULE_SHIFT) & 0xf;
+    if (rule === PLAIN) continue;
+    if (rule === JOINER) {
+      if (!readJoiner(text, at, units)) return false;
+    } else if (rule === LATIN) at = readSpelling(text, at, units);
+    else if (rule === VOICED_U) at = readVoicedU(text, at, units);
+    else if (scriptAt(text, at - 1) === KANJI && scriptAt(text, at + 1) === KANJI) units[at] = OKURIGANA;
   }
+  return (seen & NOT_PLAIN) === 0;
+}
+
+/** @returns false for a second space */
+function readJoiner(text: string, at: number, units: Uint16Array): boolean {
+  const unit = text.charCodeAt(at);
+  const before = scriptAt(text, at - 1);
+  const after = scriptAt(text, at + 1);
+  if (before === OTHER || after === OTHER)
+    return unit !== SPACE || at === 0 || text.charCodeAt(at - 1) !== SPACE;
+  if (before !== DIGIT || after !== DIGIT) units[at] = JOINER_OF[unit]!;
+  return true;
 }
 
 /** @returns the last offset that was read */
-function applyRule(rule: number, folded: string, at: number, unit: number, units: Uint16Array): number {
-  if (rule === LATIN) return readSpelling(folded, at, unit, units);
-  if (rule === VOICED_U) {
-    const next = folded.charCodeAt(at + 1);
-    const voiced = VU_ROW.get(next);
-    units[at] = voiced ?? (next === SMALL_YU ? 0x30d3 : 0x30d6);
-    if (voiced === undefined) return at;
-    units[at + 1] = SILENT;
-    return at + 1;
-  }
-  const before = scriptAt(folded, at - 1);
-  const after = scriptAt(folded, at + 1);
-  if (rule === KANA) {
-    if (before === KANJI && after === KANJI) units[at] = OKURIGANA;
-    return at;
-  }
-  if (before === OTHER || after === OTHER || (before === DIGIT && after === DIGIT)) return at;
-  units[at] = JOINERS.get(unit)!;
-  return at;
+function readVoicedU(text: string, at: number, units: Uint16Array): number {
+  const next = text.charCodeAt(at + 1);
+  const voiced = VU_ROW.get(next);
+  units[at] = voiced ?? (next === SMALL_YU ? 0x30d3 : 0x30d6);
+  if (voiced === undefined) return at;
+  units[at + 1] = SILENT;
+  return at + 1;
 }
 
-function readSpelling(folded: string, at: number, unit: number, units: Uint16Array): number {
-  for (const { written, read, at: within, before, last } of SPELLINGS_AT.get(unit)!) {
+const folded = (text: string, at: number): number => FOLDED[text.charCodeAt(at)]!;
+
+function isWritten(text: string, start: number, written: string): boolean {
+  if (start < 0 || start + written.length > text.length) return false;
+  for (let at = 0; at < written.length; at++) {
+    if (folded(text, start + at) !== written.charCodeAt(at)) return false;
+  }
+  return true;
+}
+/** @returns the last offset that was read */
+function readSpelling(text: string, at: number, units: Uint16Array): number {
+  const letter = folded(text, at);
+  const row = letter * LETTERS;
+  const previous = at === 0 ? LETTERS : folded(text, at - 1);
+  const next = at + 1 >= text.length ? LETTERS : folded(text, at + 1);
+  if (previous >= LETTERS || next >= LETTERS || BEFORE[row + previous] === 0 || BEHIND[row + next] === 0) {
+    return at;
+  }
+  for (const { written, read, at: within, before, last } of SPELLINGS_AT.get(letter)!) {
     const start = at - within;
-    if (start < 0 || !folded.startsWith(written, start)) continue;
+    if (!isWritten(text, start, written)) continue;
     let first = start;
-    while (first > start - before && scriptAt(folded, first - 1) === LETTER) first--;
+    while (first > start - before && scriptAt(text, first - 1) === LETTER) first--;
     if (first > start - before) continue;
     const end = start + written.length;
-    if (last && scriptAt(folded, folded[end] === 's' ? end + 1 : end) === LETTER) continue;
+    if (
+      last &&
+      scriptAt(text, end < text.length && folded(text, end) === SMALL_S ? end + 1 : end) === LETTER
+    ) {
+      continue;
+    }
     for (let place = 0; place < read.length; place++) units[start + place] = read.charCodeAt(place);
     return end - 1;
   }

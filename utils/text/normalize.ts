@@ -1,13 +1,18 @@
 /** Normalised text that still knows where each of its units stands in the original. */
 import { foldCase } from './fold-case.ts';
+import { IS_PLAIN, PLAIN } from './plain-units.ts';
+
+export { PLAIN } from './plain-units.ts';
 
 export interface NormalizedText {
   /** What was given. */
-  original: string;
+  readonly original: string;
   /** NFKC, with quotation marks, dashes and white space made plain; letters keep their case. */
-  cased: string;
-  /** `cased` in lower case, unit for unit. */
-  folded: string;
+  readonly cased: string;
+  /** `cased` in lower case, unit for unit; made when it is asked for. */
+  readonly folded: string;
+  /** Whether every offset in `cased` is the same in the original. */
+  readonly isUnmoved: boolean;
   /**
    * @param start UTF-16 offset in `cased`
    * @param end UTF-16 offset in `cased`, not before `start`
@@ -27,15 +32,11 @@ const VARIATION_SELECTORS = '\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}';
 /** What joins the character before it: marks, half-width voicing marks, vowels and finals of Hangul. */
 const JOINING = '\\p{M}\\uFF9E\\uFF9F\\u1160-\\u11FF\\uD7B0-\\uD7FB\\uFFC2-\\uFFDC';
 
-/** What stays as it is when no mark follows; all else is looked at one cluster at a time. */
-export const PLAIN =
-  '\\x20-\\x7E\\u00C0-\\u0131\\u0134-\\u013E\\u0141-\\u0148\\u014A-\\u017E\\u0391-\\u03A9\\u03B1-\\u03CE' +
-  '\\u0410-\\u044F\\u3001-\\u301C\\u3020-\\u3029\\u3041-\\u3096\\u30A1-\\u30FE\\u4E00-\\u9FFF\\uAC00-\\uD7A3';
-
 const CLUSTER = `[\\s${REMOVED}]{2,}|[${PLAIN}][${JOINING}]+|[^${PLAIN}][${JOINING}]*`;
-const CLUSTERS = new RegExp(CLUSTER, 'gu');
-// Without the u flag, which makes a search slower: a surrogate isn't plain either way.
-const ANY_SPECIAL = new RegExp(`[^${PLAIN}]| {2}`);
+/** One cluster, at the place that is asked about. */
+const CLUSTER_HERE = new RegExp(CLUSTER, 'uy');
+const IS_JOINING = new RegExp(`^[${JOINING}]`, 'u');
+const IS_SPACE = new RegExp(`^[\\s${REMOVED}]`, 'u');
 const DROPPED = new RegExp(`[${REMOVED}${VARIATION_SELECTORS}]`, 'gu');
 
 /** Folded before NFKC, which would make a space and a mark out of some of them. */
@@ -105,51 +106,122 @@ function normalizedOffset(changes: readonly Change[], offset: number): number {
   return change.at + change.length + offset - change.originalAt - change.originalLength;
 }
 
+class Normalized implements NormalizedText {
+  readonly original: string;
+  readonly cased: string;
+  readonly #changes: readonly Change[];
+  #folded: string | undefined;
+
+  constructor(original: string, cased: string, changes: readonly Change[]) {
+    this.original = original;
+    this.cased = cased;
+    this.#changes = changes;
+  }
+
+  get folded(): string {
+    this.#folded ??= foldCase(this.cased);
+    return this.#folded;
+  }
+
+  get isUnmoved(): boolean {
+    return this.#changes.length === 0;
+  }
+
+  toOriginal(start: number, end: number): [start: number, end: number] {
+    if (this.isUnmoved) return [start, end];
+    const from = originalStart(this.#changes, start);
+    return [from, end <= start ? from : originalEnd(this.#changes, end)];
+  }
+
+  fromOriginal(offset: number): number {
+    return normalizedOffset(this.#changes, offset);
+  }
+}
+
+const NO_CHANGES: readonly Change[] = [];
+const SPACE = 0x20;
+
+/** @param text must have nothing in it that normalising would change, as `readMatchUnits` tells */
+export function plainText(text: string): NormalizedText {
+  return new Normalized(text, text, NO_CHANGES);
+}
+
+/** @returns the offset of the next character from `from` on that isn't plain, or of a second space; -1 for none */
+function findSpecial(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (IS_PLAIN[unit] === 0 || (unit === SPACE && at > from && text.charCodeAt(at - 1) === SPACE)) return at;
+  }
+  return -1;
+}
+
+/**
+ * Where the cluster begins that a special character is in.
+ * @param from the first offset that it may begin at
+ */
+function clusterStart(text: string, from: number, special: number): number {
+  if (special === from) return special;
+  const here = String.fromCodePoint(text.codePointAt(special)!);
+  if (IS_JOINING.test(here)) return special - 1;
+  return text.charCodeAt(special - 1) === SPACE && IS_SPACE.test(here) ? special - 1 : special;
+}
+
+function clusterAt(text: string, start: number): string {
+  CLUSTER_HERE.lastIndex = start;
+  return CLUSTER_HERE.exec(text)?.[0] ?? text.charAt(start);
+}
+
+const UNKNOWN = 0;
+const ALONE = 1;
+const WITH_OTHERS = 2;
+/** Whether a unit that isn't plain is a cluster alone unless something joins it: most are, and quotation marks are many. */
+const kinds = new Uint8Array(0x10000);
+
+function standsAlone(text: string, special: number): boolean {
+  const unit = text.charCodeAt(special);
+  if (IS_PLAIN[unit] === 1) return false;
+  if (kinds[unit] === UNKNOWN) {
+    const character = String.fromCharCode(unit);
+    const isAlone =
+      !IS_JOINING.test(character) && !IS_SPACE.test(character) && (unit < 0xd800 || unit > 0xdfff);
+    kinds[unit] = isAlone ? ALONE : WITH_OTHERS;
+  }
+  if (kinds[unit] !== ALONE) return false;
+  return special + 1 === text.length || IS_PLAIN[text.charCodeAt(special + 1)] === 1;
+}
+
 /**
  * Brings a text into the form in which terms are compared: NFKC (composed across characters, so that ｶﾞ is
  * ガ), quotation marks and dashes as ASCII, each run of white space one space, soft hyphens and zero-width
  * characters removed, and lower case beside it.
- * @param text any text; ASCII and plain Japanese cost one search and no copy but the lower case
+ * @param text any text; ASCII and plain Japanese cost one search and no copy
  * @returns the text and the way back to the original's UTF-16 offsets
  */
 export function normalize(text: string): NormalizedText {
-  if (!ANY_SPECIAL.test(text)) {
-    return {
-      original: text,
-      cased: text,
-      folded: foldCase(text),
-      toOriginal: (start, end) => [start, end],
-      fromOriginal: (offset) => offset,
-    };
-  }
+  let special = findSpecial(text, 0);
+  if (special < 0) return plainText(text);
   const changes: Change[] = [];
   let cased = '';
   let done = 0;
-  for (const found of text.matchAll(CLUSTERS)) {
-    const cluster = found[0];
+  while (special >= 0) {
+    const isAlone = standsAlone(text, special);
+    const start = isAlone ? special : clusterStart(text, done, special);
+    const cluster = isAlone ? text.charAt(special) : clusterAt(text, start);
     const plain = normalizeCluster(cluster);
-    cased += text.slice(done, found.index);
+    cased += text.slice(done, start);
     // A cluster is one thing: even one that keeps its length has no inner offsets when it is longer than one.
     if (plain.length !== 1 || cluster.length !== 1) {
       changes.push({
         at: cased.length,
         length: plain.length,
-        originalAt: found.index,
+        originalAt: start,
         originalLength: cluster.length,
       });
     }
     cased += plain;
-    done = found.index + cluster.length;
+    done = start + cluster.length;
+    special = findSpecial(text, done);
   }
   cased += text.slice(done);
-  return {
-    original: text,
-    cased,
-    folded: foldCase(cased),
-    toOriginal: (start, end) => {
-      const from = originalStart(changes, start);
-      return [from, end <= start ? from : originalEnd(changes, end)];
-    },
-    fromOriginal: (offset) => normalizedOffset(changes, offset),
-  };
+  return new Normalized(text, cased, changes);
 }

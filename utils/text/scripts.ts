@@ -25,6 +25,7 @@ const RANGES: readonly (readonly [first: number, last: number, script: Script])[
   [0xf8, 0x2c1, LETTER],
   [0x300, 0x373, LETTER],
   [0x376, 0x37d, LETTER],
+  [0x37f, 0x37f, LETTER],
   [0x386, 0x386, LETTER],
   [0x388, 0x481, LETTER],
   [0x483, 0x559, LETTER],

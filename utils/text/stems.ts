@@ -61,20 +61,20 @@ export const STEM_RULES: readonly StemRule[] = [
 /** No word is longer than its term by more, in letters: `children` aside, what stands alone may be. */
 export const LONGEST_ENDING = 8;
 
-const BY_LAST = Map.groupBy(STEM_RULES, ({ ending }) => ending.charCodeAt(ending.length - 1));
+const LETTERS = 0x80;
 const NO_RULES: readonly StemRule[] = [];
-
-/** @returns the rules for words that end with this UTF-16 unit */
-export function stemRulesFor(last: number): readonly StemRule[] {
-  return BY_LAST.get(last) ?? NO_RULES;
+/** The rules by the last two letters of their endings, which are ASCII. */
+const BY_LAST_TWO: (readonly StemRule[])[] = new Array(LETTERS * LETTERS).fill(NO_RULES);
+for (const rule of STEM_RULES) {
+  const place =
+    rule.ending.charCodeAt(rule.ending.length - 2) * LETTERS + rule.ending.charCodeAt(rule.ending.length - 1);
+  BY_LAST_TWO[place] = [...BY_LAST_TWO[place]!, rule];
 }
 
-/** 1 for the units that a word with a rule may end with. */
-export const STEM_LASTS: Uint8Array = (() => {
-  const table = new Uint8Array(0x10000);
-  for (const last of BY_LAST.keys()) table[last] = 1;
-  return table;
-})();
+/** @returns the rules for words whose last two UTF-16 units are these */
+export function stemRulesFor(beforeLast: number, last: number): readonly StemRule[] {
+  return beforeLast < LETTERS && last < LETTERS ? BY_LAST_TWO[beforeLast * LETTERS + last]! : NO_RULES;
+}
 
 /**
  * How many units of a word its term shares with it under a rule.

@@ -56,6 +56,8 @@ export const SUFFIXES: readonly Suffix[] = [
   { ending: 'ers', kinds: WORD, letters: 5, after: /[^e]$/ },
 ];
 
+const NONE: readonly Suffix[] = [];
+
 /** By kind, longest first: "SREers" is to be read before "SREer". */
 const BY_KIND: Readonly<Record<EnglishKind, readonly Suffix[]>> = {
   acronym: rowsFor('acronym'),
@@ -68,9 +70,20 @@ function rowsFor(kind: EnglishKind): Suffix[] {
   );
 }
 
-/** The units an ending can begin with: a letter that is none of them ends the search at once. */
-export const SUFFIX_STARTS: ReadonlySet<number> = new Set(
-  SUFFIXES.map((suffix) => suffix.ending.charCodeAt(0)),
+/** What an ending can begin with: nothing else needs to be looked at. */
+const STARTS: ReadonlySet<number> = new Set(SUFFIXES.map((suffix) => suffix.ending.charCodeAt(0)));
+
+/**
+ * The letters with which endings begin, up to the first that is none, by the last of them: where a label ends inside
+ * a run of letters, the rest of the run is one of these. Longest first.
+ */
+export const LETTER_ENDINGS: ReadonlyMap<number, readonly string[]> = Map.groupBy(
+  new Set(
+    SUFFIXES.map(({ ending }) => /^[a-z]*/.exec(ending)![0])
+      .filter((letters) => letters !== '')
+      .toSorted((a, b) => b.length - a.length),
+  ),
+  (letters) => letters.charCodeAt(letters.length - 1),
 );
 
 /**
@@ -87,13 +100,12 @@ export function suffixesAt(
   start: number,
   end: number,
   kind: EnglishKind,
-): Suffix[] {
-  if (!SUFFIX_STARTS.has(text.charCodeAt(end))) return [];
+): readonly Suffix[] {
+  if (!STARTS.has(text.charCodeAt(end))) return NONE;
+  const written = BY_KIND[kind].filter(({ ending }) => text.startsWith(ending, end));
+  if (written.length === 0) return written;
   const lastWord = /[^\s'"()/-]*$/.exec(folded.slice(start, end))?.[0] ?? '';
-  return BY_KIND[kind].filter(
-    ({ ending, letters, after }) =>
-      text.startsWith(ending, end) &&
-      lastWord.length >= letters &&
-      (after === undefined || after.test(lastWord)),
+  return written.filter(
+    ({ letters, after }) => lastWord.length >= letters && (after === undefined || after.test(lastWord)),
   );
 }

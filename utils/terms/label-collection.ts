@@ -1,0 +1,118 @@
+import { Growing } from './growing.ts';
+import { hashPart, IS_CASED, IS_WIDE, LENGTH_MASK, placeOf, textBytes } from './index-layout.ts';
+import { LONGEST_LABEL } from './label-keys.ts';
+
+const LOAD = 0.6;
+/** Behind the last entry of a label. */
+export const NO_ENTRY = 0xffffffff;
+
+const bytes = (length: number) => new Uint8Array(length);
+const words = (length: number) => new Uint32Array(length);
+const signed = (length: number) => new Int32Array(length);
+
+/** Labels, each once, in the order in which they came, with the entries that have them. */
+export class LabelCollection {
+  /** The texts of the labels one after the other, written as `TermIndex` has them. */
+  readonly chars = new Growing(bytes);
+  /** Where each label's text begins. */
+  readonly starts = new Growing(words);
+  /** The first number of each label's record. */
+  readonly metas = new Growing(words);
+  /** The spread hash of each. */
+  readonly hashes = new Growing(signed);
+  /** The entries of a label as a list: the newest one's place in `entries`, and from each place the next. */
+  readonly heads = new Growing(words);
+  readonly nexts = new Growing(words);
+  readonly entries = new Growing(words);
+  /** The text that is looked for. */
+  readonly #text = new Uint8Array(LONGEST_LABEL * 3);
+  #table = new Uint32Array(1024);
+
+  get length(): number {
+    return this.starts.length;
+  }
+
+  /**
+   * @param flags the first number of its record, without the part of the hash, and not wide
+   * @param mixed its spread hash
+   * @param units its match units, from 0 on
+   * @param capitals of a case-sensitive label, one bit a unit
+   * @returns the label's number
+   */
+  add(flags: number, mixed: number, units: Uint16Array, capitals: Uint8Array): number {
+    const meta = (this.#write(flags, units, capitals) | hashPart(mixed)) >>> 0;
+    const length = textBytes(meta);
+    const table = this.#table;
+    const metas = this.metas.array;
+    let place = placeOf(mixed, table.length);
+    for (;;) {
+      const label = table[place]! - 1;
+      if (label < 0) break;
+      if (metas[label] === meta && this.#isSame(this.starts.array[label]!, length)) return label;
+      place = place + 1 === table.length ? 0 : place + 1;
+    }
+    const label = this.starts.length;
+    this.starts.push(this.chars.length);
+    this.chars.reserve(length);
+    const { array } = this.chars;
+    for (let at = 0; at < length; at++) array[this.chars.length + at] = this.#text[at]!;
+    this.chars.length += length;
+    this.metas.push(meta);
+    this.hashes.push(mixed);
+    this.heads.push(NO_ENTRY);
+    table[place] = label + 1;
+    if (label > table.length * LOAD) this.#grow();
+    return label;
+  }
+
+  addEntry(label: number, entry: number): void {
+    const head = this.heads.array[label]!;
+    if (head !== NO_ENTRY && this.entries.array[head] === entry) return;
+    this.heads.array[label] = this.entries.length;
+    this.entries.push(entry);
+    this.nexts.push(head);
+  }
+
+  /** @returns the flags, with the one for a wide label where it is one */
+  #write(flags: number, units: Uint16Array, capitals: Uint8Array): number {
+    const text = this.#text;
+    const length = flags & LENGTH_MASK;
+    let all = 0;
+    for (let at = 0; at < length; at++) {
+      all |= units[at]!;
+      text[at] = units[at]!;
+    }
+    let written = length;
+    if (all > 0xff) {
+      for (let at = 0; at < length; at++) {
+        text[at * 2] = units[at]!;
+        text[at * 2 + 1] = units[at]! >>> 8;
+      }
+      written *= 2;
+    }
+    if ((flags & IS_CASED) !== 0) {
+      for (let at = 0; at < (length + 7) >>> 3; at++) text[written + at] = capitals[at]!;
+    }
+    return all > 0xff ? flags | IS_WIDE : flags;
+  }
+
+  /** Whether the text that was just written stands at `start`. */
+  #isSame(start: number, length: number): boolean {
+    const { array } = this.chars;
+    for (let at = 0; at < length; at++) {
+      if (array[start + at] !== this.#text[at]) return false;
+    }
+    return true;
+  }
+
+  #grow(): void {
+    const table = new Uint32Array(this.#table.length * 2);
+    const hashes = this.hashes.array;
+    for (let label = 0; label < this.length; label++) {
+      let place = placeOf(hashes[label]!, table.length);
+      while (table[place] !== 0) place = place + 1 === table.length ? 0 : place + 1;
+      table[place] = label + 1;
+    }
+    this.#table = table;
+  }
+}
