@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { TextEncoding } from '../utils/formats/decode-text.ts';
+import type { ColumnChoice } from '../utils/formats/entry-columns.ts';
 import { FormatError } from '../utils/formats/format-error.ts';
 import type { ParsedGlossary } from '../utils/formats/glossary-file.ts';
 import { openGlossary } from '../utils/formats/open-glossary.ts';
@@ -15,13 +16,17 @@ export interface ReadGlossary extends ParsedGlossary {
 
 /**
  * @param path a file, or a folder of Markdown files
+ * @param columns what the columns of a table are, where that shall not be guessed
  * @returns what a glossary holds, in whatever format it is
  * @throws Failure that names the file when it cannot be read as a whole
  */
-export async function readGlossary(path: string): Promise<ReadGlossary> {
+export async function readGlossary(path: string, columns?: ColumnChoice): Promise<ReadGlossary> {
   const parts = await glossaryParts(path);
   try {
-    const { parsing, encoding } = openGlossary(parts);
+    const { parsing, encoding, table } = openGlossary(parts, { columns });
+    if (columns !== undefined && table === null) {
+      throw new Failure(`${path}: this is no table, so it has no columns; leave out --columns.`, 2);
+    }
     return { ...finish(parsing), guessed: encoding === 'utf-8' ? null : encoding };
   } catch (error) {
     if (error instanceof FormatError) throw new Failure(`${path}: ${error.message}`, 1);

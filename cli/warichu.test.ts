@@ -14,7 +14,8 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
     '{"format":"warichu-glossary","version":1,"name":"My own","language":"en","entries":[{"term":"SRE"}]}',
   'broken.csv': 'term,definition\n,x\nSRE,y\n',
   'column.csv': 'term,note\nSRE,x\n',
-  'bad.csv': 'SRE,x\n',
+  'bad.csv': 'definition,tags\nSRE,x\n',
+  'unnamed.csv': 'SRE,x,It keeps things up.\n',
   'page.html': `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"><title>題 - 日記</title>
     <meta property="og:site_name" content="日記"><link rel="canonical" href="https://a.example/x"></head>
     <body><article><h1>題</h1><p>SRE(ing) と&nbsp;ｻｰﾊﾞｰ の話。<code>SRE</code> は除く。</p>
@@ -153,7 +154,7 @@ describe('read', { timeout: 60_000 }, () => {
     expect(JSON.parse(lines[1]!).terms).toHaveLength(1);
     expect(errors).toHaveLength(5);
     for (const [at, start] of [
-      'warichu: bad.csv: The file has no header',
+      'warichu: bad.csv: No column of the table is the term',
       'warichu: broken.csv: line 2: The entry is left out',
       'warichu: nowhere.html: the file does not exist',
       'warichu: latin1.txt: the text is not in UTF-8',
@@ -234,6 +235,14 @@ describe('formats', { timeout: 60_000 }, () => {
     expect(await entries('rest.json')).toMatchObject([{ term: 'SRE' }]);
   });
 
+  it('takes the columns of a table as it is told', async () => {
+    const guessed = await warichu('convert', 'unnamed.csv', 'guessed.json');
+    expect([guessed.status, guessed.errors[0]]).toEqual([1, expect.stringContaining('Column 2 has no name')]);
+    const told = await warichu('convert', 'unnamed.csv', 'told.json', '--columns', 'term,-,definition');
+    expect(told).toEqual({ status: 0, lines: [], errors: [] });
+    expect(await entries('told.json')).toMatchObject([{ term: 'SRE', definition: 'It keeps things up.' }]);
+  });
+
   it.each([
     ['cut.zip', 'damaged or cut off'],
     ['lonely.index', 'needs the .dict'],
@@ -257,6 +266,8 @@ describe('bad usage', { timeout: 60_000 }, () => {
     [['read', 'notes.txt', '--url', 'example'], 'not an address'],
     [['read', 'notes.txt', '--glossary'], 'glossary'],
     [['convert', 'ops.csv'], 'Two files are needed'],
+    [['convert', 'ops.csv', 'x.json', '--columns', 'term,meaning'], '"meaning" is no column'],
+    [['convert', 'named.json', 'x.json', '--columns', 'term'], 'this is no table'],
     [['convert', 'ops.csv', 'x.exe'], 'no format goes by this name'],
   ])('%j', async (args, message) => {
     const { status, lines, errors } = await warichu(...args);

@@ -3,10 +3,11 @@ import { FORMAT_NAMES, formatByName } from '../../utils/formats/glossary-format.
 import { Failure } from '../failure.ts';
 import type { Output } from '../output.ts';
 import { parseArguments } from '../parse-arguments.ts';
+import { parseColumns } from '../parse-columns.ts';
 import { describeEncoding, glossaryName, readGlossary } from '../read-glossaries.ts';
 import { replaceFiles, writeFolder } from '../write-files.ts';
 
-export const CONVERT_USAGE = 'convert IN OUT [--skip]';
+export const CONVERT_USAGE = 'convert IN OUT [--columns COLUMN,…] [--skip]';
 
 /**
  * Turns one glossary file into another format: all of it or nothing, or what can be read with `--skip`.
@@ -14,7 +15,11 @@ export const CONVERT_USAGE = 'convert IN OUT [--skip]';
  * @throws Failure of bad usage, or of a file that cannot be read or written
  */
 export async function convert(args: string[], output: Output): Promise<number> {
-  const { values, positionals } = parseArguments(args, { skip: { type: 'boolean' } }, CONVERT_USAGE);
+  const { values, positionals } = parseArguments(
+    args,
+    { skip: { type: 'boolean' }, columns: { type: 'string' } },
+    CONVERT_USAGE,
+  );
   const [from, to] = positionals;
   if (from === undefined || to === undefined || positionals.length > 2) {
     throw new Failure(
@@ -26,7 +31,8 @@ export async function convert(args: string[], output: Output): Promise<number> {
   if (format === null) {
     throw new Failure(`${to}: no format goes by this name; let it end with ${FORMAT_NAMES}.`, 2);
   }
-  const glossary = await readGlossary(from);
+  const columns = values.columns === undefined ? undefined : parseColumns(values.columns);
+  const glossary = await readGlossary(from, columns);
   const encoding = describeEncoding(from, glossary);
   if (encoding !== null) output.error(encoding);
   for (const { where, message } of glossary.problems) output.error(`${from}: ${where}: ${message}`);

@@ -1,7 +1,15 @@
 import type { EntryFields } from '../terms/entry.ts';
 import { checkEntry } from '../terms/entry-schema.ts';
-import { describeEntryProblem } from './describe-entry-problem.ts';
+import { entryProblem } from './entry-problem.ts';
 import { NO_DESCRIPTION } from './file-description.ts';
+import {
+  type FormatMessageCode,
+  type FormatMessageValues,
+  type FormatPlace,
+  formatMessage,
+  formatPlace,
+  shortenValues,
+} from './format-messages.ts';
 import {
   type FileDescription,
   type FileProblem,
@@ -13,56 +21,97 @@ import {
 export interface CollectedEntries {
   /** What the file says of itself, as far as it has been read. */
   description: FileDescription;
-  problems: FileProblem[];
   /** How many entries were right so far. */
   readonly count: number;
-  /** Whether so much has been added since the last slice that it should be handed out. */
+  /** Whether nothing was found in the file yet, neither right nor wrong. */
+  readonly isEmpty: boolean;
+  /** Whether so much has been read since the last slice that it should be handed out. */
   readonly isDue: boolean;
   /**
    * Adds an entry as a file gives it, or what is wrong with it.
    * @returns whether it was right
    */
-  add(where: string, input: unknown): boolean;
+  add(place: FormatPlace, input: unknown): boolean;
+  /** Tells of an entry that is left out. */
+  skip(place: FormatPlace, code: FormatMessageCode, values?: FormatMessageValues): void;
+  /** Tells of something else that is left out. */
+  note(place: FormatPlace, code: FormatMessageCode, values?: FormatMessageValues): void;
   /** Hands out what has been added since the last slice. */
   slice(done: number): ParsedSlice;
   end(): ParsedEnd;
+}
+
+/** More than anybody reads; a file may have a problem in each of millions of rows. */
+const MOST_PROBLEMS = 10_000;
+const FURTHER: FormatPlace = { code: 'further', values: {} };
+
+function describeProblem(
+  place: FormatPlace,
+  code: FormatMessageCode,
+  given: FormatMessageValues,
+  skipped: boolean,
+): FileProblem {
+  const values = shortenValues(given);
+  const where = formatPlace({ code: place.code, values: shortenValues(place.values) });
+  return { where, place, message: formatMessage(code, values), code, values, skipped };
 }
 
 /** Gathers the entries of a file that are right, and says of each other one why it is left out. */
 export function collectEntries(description: FileDescription = NO_DESCRIPTION): CollectedEntries {
   let entries: EntryFields[] = [];
   let count = 0;
-  let added = 0;
+  let read = 0;
+  let further = 0;
   const problems: FileProblem[] = [];
+  const tell = (
+    place: FormatPlace,
+    code: FormatMessageCode,
+    values: FormatMessageValues,
+    skipped: boolean,
+  ) => {
+    read++;
+    if (problems.length >= MOST_PROBLEMS) further++;
+    else problems.push(describeProblem(place, code, values, skipped));
+  };
   return {
     description,
-    problems,
     get count() {
       return count;
     },
-    get isDue() {
-      return added >= SLICE;
+    get isEmpty() {
+      return count === 0 && problems.length === 0;
     },
-    add(where, input) {
-      added++;
+    get isDue() {
+      return read >= SLICE;
+    },
+    add(place, input) {
       const { fields, problems: wrong } = checkEntry(input);
-      if (fields !== null) {
-        entries.push(fields);
-        count++;
-        return true;
+      if (fields === null) {
+        const { code, values } = entryProblem(wrong[0]!);
+        tell(place, code, values, true);
+        return false;
       }
-      const message = `The entry is left out: ${wrong.map(describeEntryProblem).join(', and ')}.`;
-      problems.push({ where, message, skipped: true });
-      return false;
+      entries.push(fields);
+      read++;
+      count++;
+      return true;
+    },
+    skip(place, code, values = {}) {
+      tell(place, code, values, true);
+    },
+    note(place, code, values = {}) {
+      tell(place, code, values, false);
     },
     slice(done) {
       const slice = { done, entries, description: this.description };
       entries = [];
-      added = 0;
+      read = 0;
       return slice;
     },
     end() {
-      return { description: this.description, problems };
+      if (further === 0) return { description: this.description, problems };
+      const last = describeProblem(FURTHER, 'furtherProblems', { count: further }, true);
+      return { description: this.description, problems: [...problems, last] };
     },
   };
 }

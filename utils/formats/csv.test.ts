@@ -96,8 +96,14 @@ describe('parse', () => {
   });
 
   it.each([
-    ['no header', 'SRE,Site Reliability Engineering', /no header with a column "term"/],
-    ['nothing', '', /no header/],
+    [
+      'one column without a header',
+      'SRE\nSite Reliability Engineering',
+      /No column of the table is the term/,
+    ],
+    ['a header without the term', 'definition,tags\nx,y', /No column of the table is the term/],
+    ['nothing', '', /no rows/],
+    ['nothing but a separator', 'sep=;\n', /no rows/],
     ['a column twice', 'term,tags,tags\nA,b,c', /"tags" twice/],
   ])('refuses %s', (_, text, message) => {
     expect(() => read(text)).toThrow(FormatError);

@@ -115,7 +115,5 @@ export function decodeText(bytes: Uint8Array, fallback?: TextEncoding): DecodedT
   }
   const text = fallback === undefined ? null : decode(bytes, fallback);
   if (text !== null) return { text, encoding: fallback! };
-  throw new FormatError(
-    'The text is in none of UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP; save it in UTF-8.',
-  );
+  throw new FormatError('encodingUnknown');
 }

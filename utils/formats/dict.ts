@@ -48,13 +48,13 @@ function unpack(data: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const size =
     data.length < 18 ? 0 : new DataView(data.buffer, data.byteOffset).getUint32(data.length - 4, true);
   if (size > UNPACK_LIMITS.total || size > data.length * UNPACK_LIMITS.ratio) {
-    throw new FormatError('The dictionary would unpack to far more than a dictionary holds; get it again.');
+    throw new FormatError('dictBomb');
   }
   try {
     const unpacked = gunzipSync(data);
     if (unpacked.length === size && size > 0) return unpacked;
   } catch {}
-  throw new FormatError('The packed dictionary (.dict.dz) is damaged or cut off; get it again.');
+  throw new FormatError('dictDamaged');
 }
 
 interface Article {
@@ -72,9 +72,7 @@ function readIndex(index: string, size: number): Article[] {
     if (row.trim() === '') continue;
     const cells = /^([^\t]*)\t([A-Za-z\d+/]{1,8})\t([A-Za-z\d+/]{1,8})(?:\t.*)?\r?$/.exec(row);
     if (cells === null) {
-      throw new FormatError(
-        `Line ${at + 1} of the index is not a headword and two numbers parted by tabs; get the .index file again.`,
-      );
+      throw new FormatError('dictLine', { line: at + 1 });
     }
     const [, headword, offset, length] = cells;
     const key = `${offset} ${length}`;
@@ -82,9 +80,7 @@ function readIndex(index: string, size: number): Article[] {
     if (known === undefined) {
       const article = { offset: readNumber(offset!), length: readNumber(length!), line: at + 1 };
       if (article.offset + article.length > size) {
-        throw new FormatError(
-          `Line ${at + 1} of the index points behind the end of the data; get the .index and .dict files of one version.`,
-        );
+        throw new FormatError('dictBeyond', { line: at + 1 });
       }
       articles.set(key, { headwords: [headword!], ...article });
     } else known.headwords.push(headword!);
@@ -165,11 +161,14 @@ export function* parse(files: { index: Uint8Array; data: Uint8Array<ArrayBuffer>
     const written = new Set(labels.map(foldHeadword));
     const others = headwords.filter((headword) => !written.has(foldHeadword(headword)));
     const [term, ...aliases] = isOurs ? labels : [...labels, ...others];
-    collected.add(`line ${article.line} of the index`, {
-      term,
-      aliases: aliases.filter((alias) => alias !== term),
-      definition: isOurs ? dedent(body, 0) : withoutLinks(reflow(dedent(body, 1)), known),
-    });
+    collected.add(
+      { code: 'indexLine', values: { line: article.line } },
+      {
+        term,
+        aliases: aliases.filter((alias) => alias !== term),
+        definition: isOurs ? dedent(body, 0) : withoutLinks(reflow(dedent(body, 1)), known),
+      },
+    );
   }
   yield collected.slice(1);
   return collected.end();

@@ -14,6 +14,9 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/** What each column of a table is, in the table's order; null is left out. */
+export type ColumnChoice = readonly (Column | null)[];
+
 export const isColumn = (name: string): name is Column => (COLUMNS as readonly string[]).includes(name);
 
 function readSource(value: string): Source {

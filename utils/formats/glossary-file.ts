@@ -1,4 +1,5 @@
 import type { EntryFields } from '../terms/entry.ts';
+import type { FormatMessageCode, FormatMessageValues, FormatPlace } from './format-messages.ts';
 
 /** What a file says of its glossary. Null where it says nothing, or its format has no place for it. */
 export interface FileDescription {
@@ -22,8 +23,13 @@ export interface GlossaryFile extends FileDescription {
 export interface FileProblem {
   /** "line 12", "entry 3". */
   where: string;
+  /** The same as a code with values, for an interface in another language. */
+  place: FormatPlace;
   /** One sentence that says what is wrong and what to do. */
   message: string;
+  /** Which sentence it is, for an interface in another language, and what is particular in it. */
+  code: FormatMessageCode;
+  values: FormatMessageValues;
   /** True where an entry is missing because of it, false where only a part of no account to Warichu is. */
   skipped: boolean;
 }

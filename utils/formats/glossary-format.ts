@@ -62,7 +62,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     /^#(?:separator|html|columns|(?:tags|deck|notetype|guid)(?: column)?):/i.test(text),
   ),
   textFormat('csv', ['.csv'], csv, (text) =>
-    /^\s*(?:[^\n\r]*[,;\t])?\s*"?term"?\s*(?:[,;\t\n\r]|$)/i.test(text),
+    /^\s*(?:[^\n\r]*[,;\t|])?\s*"?term"?\s*(?:[,;\t|\n\r]|$)|^sep=/i.test(text),
   ),
 ];
 

@@ -97,7 +97,7 @@ export function jsonLdStatements(document: unknown): RdfStatement[] {
   let unnamed = 0;
 
   function readNode(node: Json, outer: Context, depth: number): string {
-    if (depth > DEEPEST) throw new FormatError('The file nests deeper than a glossary does; correct it.');
+    if (depth > DEEPEST) throw new FormatError('nestsTooDeep');
     const context = '@context' in node ? extend(outer, node['@context']) : outer;
     const keys = Object.entries(node).map(
       ([key, value]) => [expand(key, context, true), key, value] as const,

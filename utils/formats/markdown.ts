@@ -9,6 +9,7 @@ import { collectEntries } from './collect-entries.ts';
 import { decodeText } from './decode-text.ts';
 import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
+import type { FormatMessageCode, FormatMessageValues } from './format-messages.ts';
 import type { FileDescription, GlossaryFile, GlossaryPart, Parsing, PrintedPart } from './glossary-file.ts';
 import { markdownToText } from './markdown-to-text.ts';
 
@@ -83,10 +84,15 @@ interface Page {
   body: string;
 }
 
-/** @returns what is wrong with the front matter as one sentence, or the page */
-function readPage(file: string): Page | string {
+interface PageProblem {
+  code: FormatMessageCode;
+  values: FormatMessageValues;
+}
+
+/** @returns the page, or what is wrong with it */
+function readPage(file: string): Page | PageProblem {
   const text = file.replaceAll(/\r\n?/g, '\n');
-  if (text.length > LONGEST_PAGE) return `The page is longer than ${LONGEST_PAGE} characters; shorten it.`;
+  if (text.length > LONGEST_PAGE) return { code: 'pageTooLong', values: { limit: LONGEST_PAGE } };
   const found = FRONT_MATTER.exec(text);
   let data: unknown = {};
   try {
@@ -99,11 +105,10 @@ function readPage(file: string): Page | string {
         }) ?? {};
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0]!.replace(/[:.]*$/, '');
-    return `The front matter is not YAML (${reason}); correct it.`;
+    return { code: 'matterNotYaml', values: { reason } };
   }
   const matter = v.safeParse(matterSchema, data);
-  if (!matter.success || Array.isArray(data))
-    return 'The front matter is no list of names and values; correct it.';
+  if (!matter.success || Array.isArray(data)) return { code: 'matterNoFields', values: {} };
   return { matter: matter.output, body: found === null ? text : text.slice(found[0].length) };
 }
 
@@ -154,7 +159,6 @@ export function* parse(parts: readonly GlossaryPart[]): Parsing {
   const compare = (left: GlossaryPart, right: GlossaryPart) => (left.path < right.path ? -1 : 1);
   const pages = parts.filter(({ path }) => isMarkdown(path)).sort(compare);
   const collected = collectEntries();
-  const { problems } = collected;
   let hasTitlePage = false;
   for (const [at, part] of pages.entries()) {
     if (at % PAGES === PAGES - 1) yield collected.slice(at / pages.length);
@@ -162,16 +166,15 @@ export function* parse(parts: readonly GlossaryPart[]): Parsing {
     const isTitle = TITLE_PAGE.test(path);
     if (NO_TERM.test(path) && !isTitle) continue;
     const page = readPage(decodeText(part.read()).text);
-    if (typeof page === 'string') problems.push({ where: path, message: page, skipped: true });
-    else if (!isTitle) collected.add(path, toEntry(page, path));
+    const place = { code: 'named', values: { name: path } } as const;
+    if ('code' in page) collected.skip(place, page.code, page.values);
+    else if (!isTitle) collected.add(place, toEntry(page, path));
     else if (!hasTitlePage) {
       collected.description = describeGlossary(page.matter);
       hasTitlePage = true;
     }
   }
-  if (collected.count === 0 && problems.length === 0 && collected.description.name === null) {
-    throw new FormatError('The folder has no Markdown file of a term; choose the folder that they are in.');
-  }
+  if (collected.isEmpty && collected.description.name === null) throw new FormatError('noPage');
   yield collected.slice(1);
   return collected.end();
 }

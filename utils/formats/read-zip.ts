@@ -15,8 +15,6 @@ const IS_ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
 
-const DAMAGED = 'The archive is damaged or cut off; get it again.';
-
 export function isZip(bytes: Uint8Array): boolean {
   return (
     bytes[0] === 0x50 &&
@@ -31,7 +29,7 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - END_SIZE; at >= least; at--) {
     if (view.getUint32(at, true) === END) return at;
   }
-  throw new FormatError(DAMAGED);
+  throw new FormatError('archiveDamaged');
 }
 
 /** A name that leads out of the folder it is unpacked in. Nothing is written by it, but who makes one means harm. */
@@ -47,24 +45,24 @@ export function readZip(bytes: Uint8Array<ArrayBuffer>): GlossaryPart[] {
   try {
     return listParts(bytes);
   } catch (error) {
-    if (error instanceof RangeError) throw new FormatError(DAMAGED);
+    if (error instanceof RangeError) throw new FormatError('archiveDamaged');
     throw error;
   }
 }
 
 function listParts(bytes: Uint8Array<ArrayBuffer>): GlossaryPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < END_SIZE) throw new FormatError(DAMAGED);
+  if (bytes.length < END_SIZE) throw new FormatError('archiveDamaged');
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   if (count > UNPACK_LIMITS.files || at === 0xffffffff) {
-    throw new FormatError('The archive holds more files than a glossary has; pack only the glossary.');
+    throw new FormatError('archiveFull');
   }
   const parts: GlossaryPart[] = [];
   let total = 0;
   for (let entry = 0; entry < count; entry++) {
-    if (view.getUint32(at, true) !== ENTRY) throw new FormatError(DAMAGED);
+    if (view.getUint32(at, true) !== ENTRY) throw new FormatError('archiveDamaged');
     const flags = view.getUint16(at + 8, true);
     const method = view.getUint16(at + 10, true);
     const checksum = view.getUint32(at + 16, true);
@@ -75,31 +73,29 @@ function listParts(bytes: Uint8Array<ArrayBuffer>): GlossaryPart[] {
     const path = new TextDecoder().decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength));
     at += ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (isTrick(path)) {
-      throw new FormatError(
-        `The archive has a file with the name ${JSON.stringify(path.slice(0, 100))}, which leads out of it; do not trust it.`,
-      );
+      throw new FormatError('archiveTrick', { name: JSON.stringify(path.slice(0, 100)) });
     }
     if (path.endsWith('/')) continue;
     if ((flags & IS_ENCRYPTED) !== 0) {
-      throw new FormatError('The archive is locked with a password; unpack it and choose what is in it.');
+      throw new FormatError('archiveLocked');
     }
     if (method !== STORED && method !== DEFLATED) {
-      throw new FormatError('The archive is packed in a rare way; unpack it and pack it as a usual zip.');
+      throw new FormatError('archiveRare');
     }
     total += size;
     if (
       total > UNPACK_LIMITS.total ||
       size > Math.max(packed * UNPACK_LIMITS.ratio, UNPACK_LIMITS.harmless)
     ) {
-      throw new FormatError('The archive would unpack to far more than a glossary holds; do not trust it.');
+      throw new FormatError('archiveBomb');
     }
     const read = () => {
       if (local + LOCAL_SIZE > bytes.length || view.getUint32(local, true) !== LOCAL)
-        throw new FormatError(DAMAGED);
+        throw new FormatError('archiveDamaged');
       const start = local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       const content = unpackPart(bytes.subarray(start, start + packed), method, size);
       if (content === null || crc32(content) !== checksum) {
-        throw new FormatError(`The file "${path}" in the archive is damaged; get the archive again.`);
+        throw new FormatError('archivedFileDamaged', { name: path });
       }
       return content;
     };

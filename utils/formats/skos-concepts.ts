@@ -95,26 +95,23 @@ function* conceptsToEntries(subjects: ReadonlyMap<string, Properties>, begun: nu
     ),
   ];
   const collected = collectEntries(describeSchemes(subjects));
-  const { problems } = collected;
   let read = 0;
   for (const [subject, properties] of subjects) {
     read++;
     if (collected.isDue) yield collected.slice(begun + (1 - begun) * (read / subjects.size));
     const types = (properties.get(RDF_TYPE) ?? []).map(({ object }) => object);
     if (types.some((type) => NO_CONCEPTS.includes(type))) continue;
+    const place = { code: 'named', values: { name: subject } } as const;
     const preferred = labels(properties, 'prefLabel');
     if (preferred.length === 0) {
       if (!types.includes(`${SKOS}Concept`)) continue;
-      const message = 'The concept has no preferred label (skos:prefLabel); give it one.';
-      problems.push({ where: subject, message, skipped: true });
+      collected.skip(place, 'conceptNoLabel');
       continue;
     }
     for (const entry of conceptToEntries(properties, preferred, labels, subjects))
-      collected.add(subject, entry);
+      collected.add(place, entry);
   }
-  if (collected.count === 0 && problems.length === 0 && collected.description.name === null) {
-    throw new FormatError('The file has no SKOS concept with a label (skos:prefLabel); choose another file.');
-  }
+  if (collected.isEmpty && collected.description.name === null) throw new FormatError('noConcept');
   yield collected.slice(1);
   return collected.end();
 }

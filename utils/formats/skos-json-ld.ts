@@ -22,7 +22,7 @@ export function* parse(text: string): Parsing {
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw new FormatError(`The file is not JSON (${(error as Error).message}); export it again.`);
+    throw new FormatError('notJson', { reason: (error as Error).message });
   }
   const graph = conceptGraph();
   for (const statement of jsonLdStatements(document)) graph.add(statement);

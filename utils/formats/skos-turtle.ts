@@ -34,8 +34,8 @@ function* readStatements(
 ): Generator<number, void, void> {
   const listeners = new Map<string, (chunk?: string) => void>();
   const fail = (error: Error) => {
-    const reason = error.message.split('\n')[0]!.replace(/\.*$/, '').slice(0, 200);
-    throw new FormatError(`The file is not Turtle (${reason}); correct it.`);
+    const reason = error.message.split('\n')[0]!.replace(/\.*$/, '');
+    throw new FormatError('notTurtle', { reason });
   };
   const stream = {
     on: (event: string, listener: (chunk?: string) => void) => listeners.set(event, listener),

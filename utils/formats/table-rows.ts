@@ -8,6 +8,8 @@ export interface Row {
   lastLine: number;
   /** True where a quotation mark is not closed, or has something behind it. */
   isTorn: boolean;
+  /** UTF-16 units. */
+  length: number;
   /** Where in the text the next row begins. */
   end: number;
 }
@@ -80,16 +82,18 @@ export function* readRows(
       const first = line;
       line += countLines(text, from, to);
       const endsInside = to >= text.length && !/[\n\r]/.test(text.at(-1)!);
+      const begin = from;
       from = to;
       if (!isTorn && cells.length === 1 && cells[0]!.trim() === '') continue;
-      yield { cells, line: first, lastLine: endsInside ? line : Math.max(first, line - 1), isTorn, end: to };
+      yield {
+        cells,
+        line: first,
+        lastLine: endsInside ? line : Math.max(first, line - 1),
+        isTorn,
+        length: to - begin,
+        end: to,
+      };
     }
     at = from;
   }
-}
-
-/** @returns one sentence on a row whose quotation marks do not close where they should */
-export function describeTornRow({ line, lastLine }: Row): string {
-  const lines = line === lastLine ? 'the line is' : `lines ${line} to ${lastLine} are`;
-  return `A quotation mark is not closed where its cell ends, so ${lines} left out; write a quotation mark inside a cell twice.`;
 }

@@ -55,7 +55,7 @@ it('tells by concept what it leaves out', () => {
     <conceptEntry id="b"><langSec xml:lang="en"><termSec><term>x</term></termSec></langSec></conceptEntry></body></text></tbx>`;
   const { entries, problems } = read(text);
   expect(entries.map(({ term }) => term)).toEqual(['x']);
-  expect(problems.map(({ where }) => where)).toEqual(['a', 'concept 1']);
+  expect(problems.map(({ where }) => where)).toEqual(['a', 'concept 2']);
 });
 
 it('takes script in a definition for text', () => {

@@ -7,6 +7,7 @@ import type { EntryFields } from '../terms/entry.ts';
 import { collectEntries } from './collect-entries.ts';
 import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
+import type { FormatPlace } from './format-messages.ts';
 import type { FileDescription, GlossaryFile, Parsing } from './glossary-file.ts';
 
 /** UTF-16 units that are read between two reports of progress. */
@@ -37,8 +38,13 @@ interface Language extends Details {
 }
 
 interface Concept extends Details {
-  id: string;
+  place: FormatPlace;
   languages: Language[];
+}
+
+function conceptPlace(id: string | undefined, count: number): FormatPlace {
+  if (id === undefined) return { code: 'concept', values: { concept: count } };
+  return { code: 'named', values: { name: id } };
 }
 
 const noDetails = (): Details => ({ definitions: [], sources: [], tags: [] });
@@ -70,7 +76,6 @@ function conceptToEntries(concept: Concept): Record<keyof EntryFields, unknown>[
  */
 export function* parse(text: string): Parsing {
   const collected = collectEntries();
-  const { problems } = collected;
   const parser = new SaxesParser();
   const path: SaxesTagPlain[] = [];
   const about: About = { title: '', lang: null, published: [], sources: [] };
@@ -81,11 +86,10 @@ export function* parse(text: string): Parsing {
 
   parser.on('doctype', (doctype) => {
     // saxes knows no entities of a document's own; but who defines some means them to be used.
-    if (/<!ENTITY/i.test(doctype))
-      throw new FormatError('The file defines entities of its own; do not trust it.');
+    if (/<!ENTITY/i.test(doctype)) throw new FormatError('xmlEntities');
   });
   parser.on('error', (error) => {
-    throw new FormatError(`The file is not well-formed XML (${error.message}); correct it.`);
+    throw new FormatError('notXml', { reason: error.message });
   });
   const addText = (more: string) => {
     content += more;
@@ -97,9 +101,7 @@ export function* parse(text: string): Parsing {
     const { attributes } = tag;
     if (path.length === 0) {
       if (element !== 'tbx' && element !== 'martif') {
-        throw new FormatError(
-          `The file is XML but no TBX: it begins with <${tag.name}>; choose another file.`,
-        );
+        throw new FormatError('notTbx', { element: tag.name });
       }
       const lang = attributes['xml:lang'] ?? 'und';
       about.lang = lang === 'und' ? null : lang;
@@ -109,7 +111,7 @@ export function* parse(text: string): Parsing {
     // Marks inside a text (<hi>, <foreign>) do not part it.
     if (concept === null || !isInline(element)) content = '';
     if (CONCEPTS.has(element))
-      concept = { id: attributes.id ?? `concept ${++count}`, languages: [], ...noDetails() };
+      concept = { place: conceptPlace(attributes.id, ++count), languages: [], ...noDetails() };
     else if (LANGUAGES.has(element) && concept !== null) {
       const lang = attributes['xml:lang'] ?? null;
       section = { lang: lang === 'und' ? null : lang, terms: [], ...noDetails() };
@@ -127,10 +129,9 @@ export function* parse(text: string): Parsing {
     }
     if (CONCEPTS.has(element)) {
       if (concept.languages.length === 0) {
-        const message = 'The concept has no term; give it one in a <langSec>.';
-        problems.push({ where: concept.id, message, skipped: true });
+        collected.skip(concept.place, 'conceptNoTerm');
       }
-      for (const entry of conceptToEntries(concept)) collected.add(concept.id, entry);
+      for (const entry of conceptToEntries(concept)) collected.add(concept.place, entry);
       concept = null;
       section = null;
     } else if (LANGUAGES.has(element)) section = null;

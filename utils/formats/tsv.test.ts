@@ -49,7 +49,7 @@ it('tells by line what it leaves out', () => {
 
 it.each([
   ['a separator that is not known', '#separator:banana\nx', /"banana" is not known/],
-  ['one column', 'just\nwords', /one cell only/],
+  ['one column', 'just\nwords', /No column of the table is the term/],
 ])('refuses %s', (_, text, message) => {
   expect(() => read(text)).toThrow(FormatError);
   expect(() => read(text)).toThrow(message);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { collectEntries } from './collect-entries.ts';
 import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
+import type { FormatMessageCode } from './format-messages.ts';
 import type { GlossaryFile, Parsing } from './glossary-file.ts';
 import { stripBom } from './strip-bom.ts';
 
@@ -22,22 +23,22 @@ const envelope = v.object({
   entries: v.array(v.unknown()),
 });
 
-const REASONS: Readonly<Record<keyof typeof envelope.entries, string>> = {
-  format: `its "format" is not "${WARICHU_FORMAT}"`,
-  version: 'its "version" is not a whole number from 1',
-  name: 'its "name" is not text',
-  language: 'its "language" is not text',
-  licence: 'its "licence" is not text',
-  credit: 'its "credit" is not text',
-  url: 'its "url" is not text',
-  entries: 'it has no list of "entries"',
+const PROBLEMS: Readonly<Record<keyof typeof envelope.entries, FormatMessageCode>> = {
+  format: 'jsonOtherFormat',
+  version: 'jsonVersion',
+  name: 'jsonFieldNotText',
+  language: 'jsonFieldNotText',
+  licence: 'jsonFieldNotText',
+  credit: 'jsonFieldNotText',
+  url: 'jsonFieldNotText',
+  entries: 'jsonNoEntries',
 };
 
 function readJson(text: string): unknown {
   try {
     return JSON.parse(stripBom(text));
   } catch (error) {
-    throw new FormatError(`The file is not JSON (${(error as Error).message}); export it again.`);
+    throw new FormatError('notJson', { reason: (error as Error).message });
   }
 }
 
@@ -49,28 +50,25 @@ function readJson(text: string): unknown {
 export function* parse(text: string): Parsing {
   const read = v.safeParse(envelope, readJson(text));
   if (!read.success) {
-    const key = read.issues[0].path?.[0].key as keyof typeof REASONS | undefined;
-    const reason = key === undefined ? 'it is not an object' : REASONS[key];
-    throw new FormatError(`The file is not a Warichu glossary: ${reason}; export it again.`);
+    const key = read.issues[0].path?.[0].key as keyof typeof PROBLEMS | undefined;
+    if (key === undefined) throw new FormatError('jsonNoObject');
+    throw new FormatError(PROBLEMS[key], { field: key, format: WARICHU_FORMAT });
   }
   const { version, entries: items } = read.output;
   if (version > VERSION) {
-    throw new FormatError(
-      `The file was made by a later version of Warichu (format ${version}); update Warichu.`,
-    );
+    throw new FormatError('jsonLaterVersion', { version });
   }
   const collected = collectEntries(describeFile(read.output));
   const unknown = new Set<string>();
   for (const [at, item] of items.entries()) {
-    const where = `entry ${at + 1}`;
-    const isRight = collected.add(where, item);
+    const place = { code: 'entry', values: { entry: at + 1 } } as const;
+    const isRight = collected.add(place, item);
     if (collected.isDue) yield collected.slice(at / items.length);
     if (!isRight) continue;
     for (const field of Object.keys(item as object)) {
       if (FIELDS.includes(field) || unknown.has(field)) continue;
       unknown.add(field);
-      const message = `The field "${field}" is not one of ${FIELDS.join(', ')} and is left out; rename it to keep it.`;
-      collected.problems.push({ where, message, skipped: false });
+      collected.note(place, 'fieldUnknown', { field, fields: FIELDS.join(', ') });
     }
   }
   yield collected.slice(1);

@@ -9,6 +9,7 @@ import { collectEntries } from './collect-entries.ts';
 import { decodeText } from './decode-text.ts';
 import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
+import type { FormatPlace } from './format-messages.ts';
 import type { FileDescription, GlossaryFile, GlossaryPart, Parsing } from './glossary-file.ts';
 import { readStructuredContent, SOURCE_MARK } from './structured-content.ts';
 
@@ -57,7 +58,7 @@ function readJson(part: GlossaryPart): unknown {
     return JSON.parse(decodeText(part.read()).text);
   } catch (error) {
     if (error instanceof FormatError) throw error;
-    throw new FormatError(`The file "${part.path}" in the archive is not JSON; get the dictionary again.`);
+    throw new FormatError('yomitanNotJson', { name: part.path });
   }
 }
 
@@ -100,41 +101,37 @@ export function* parse(parts: readonly GlossaryPart[]): Parsing {
   const indexPart = parts.find(({ path }) => fileName(path) === 'index.json');
   const index = v.safeParse(indexSchema, indexPart === undefined ? null : readJson(indexPart));
   if (!index.success) {
-    throw new FormatError('The archive has no "index.json" with a title; get the dictionary again.');
+    throw new FormatError('yomitanNoIndex');
   }
   const version = index.output.format ?? index.output.version;
   if (version !== 3) {
-    throw new FormatError(
-      `The dictionary is in version ${version ?? 'unknown'} of Yomitan's format; get it in version 3.`,
-    );
+    throw new FormatError('yomitanVersion', { version: version ?? '?' });
   }
   const number = ({ path }: GlossaryPart) => Number(BANK.exec(fileName(path))?.[1] ?? 0);
   const banks = parts.filter((part) => number(part) > 0).sort((one, other) => number(one) - number(other));
   if (banks.length === 0) {
-    throw new FormatError('The dictionary has no terms, only kanji or frequencies; choose one of terms.');
+    throw new FormatError('yomitanNoTerms');
   }
   const collected = collectEntries(describeDictionary(index.output));
   const lang = collected.description.language;
   // Waits for the next row, which may be another spelling; it may stand in the next file.
-  let pending: { key: string; where: string; entry: EntryFields } | null = null;
+  let pending: { key: string; place: FormatPlace; entry: EntryFields } | null = null;
   const flush = () => {
-    if (pending !== null) collected.add(pending.where, pending.entry);
+    if (pending !== null) collected.add(pending.place, pending.entry);
     pending = null;
   };
   for (const [nth, bank] of banks.entries()) {
     const rows = readJson(bank);
     if (!Array.isArray(rows)) {
-      throw new FormatError(`The file "${bank.path}" in the archive is no list; get the dictionary again.`);
+      throw new FormatError('yomitanNoList', { name: bank.path });
     }
     for (const [at, item] of rows.entries()) {
       if (collected.isDue) yield collected.slice((nth + at / rows.length) / banks.length);
-      const where = `${fileName(bank.path)}, row ${at + 1}`;
+      const place = { code: 'row', values: { name: fileName(bank.path), row: at + 1 } } as const;
       const row = v.safeParse(rowSchema, item);
       if (!row.success) {
         flush();
-        const message =
-          'The row is not a headword, a reading, tags and a definition; get the dictionary again.';
-        collected.problems.push({ where, message, skipped: true });
+        collected.skip(place, 'yomitanRow');
         continue;
       }
       const [term, reading, definitionTags, , , glossary, sequence, termTags] = row.output;
@@ -148,7 +145,7 @@ export function* parse(parts: readonly GlossaryPart[]): Parsing {
       }
       flush();
       const entry = { term, aliases: [], reading: shown, lang, tags, sites: [], ...definitionOf(glossary) };
-      pending = { key, where, entry };
+      pending = { key, place, entry };
     }
   }
   flush();

@@ -1,0 +1,156 @@
+/**
+ * Whatever may be wrong with a file, by code: one sentence that says what is wrong and what to do, with names in
+ * braces for what is particular. An interface in another language has a sentence of its own for each.
+ */
+export const FORMAT_MESSAGES = {
+  // Files and archives.
+  fileTooLarge: 'The file is larger than {limit} MB; split it.',
+  folderTooLarge: 'The files are larger than {limit} MB together; choose fewer.',
+  noGlossary: 'There is no glossary in it; use one in {formats}.',
+  severalGlossaries: 'There are several glossaries in it; choose one of them.',
+  encodingUnknown:
+    'The text is in none of UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP; save it in UTF-8.',
+  archiveDamaged: 'The archive is damaged or cut off; get it again.',
+  archiveFull: 'The archive holds more files than a glossary has; pack only the glossary.',
+  archiveTrick: 'The archive has a file with the name {name}, which leads out of it; do not trust it.',
+  archiveLocked: 'The archive is locked with a password; unpack it and choose what is in it.',
+  archiveRare: 'The archive is packed in a rare way; unpack it and pack it as a usual zip.',
+  archiveBomb: 'The archive would unpack to far more than a glossary holds; do not trust it.',
+  archivedFileDamaged: 'The file "{name}" in the archive is damaged; get the archive again.',
+  nestsTooDeep: 'The file nests deeper than a glossary does; correct it.',
+
+  // Entries of any format.
+  entryNotText: 'The entry is left out: the field "{field}" is not text; write it as text.',
+  entryNoObject: 'The entry is left out: it is no entry but something else; correct or remove it.',
+  entryTermMissing: 'The entry is left out: there is no term; fill it in or remove the entry.',
+  entryTooLong: 'The entry is left out: the field "{field}" is longer than {limit} characters; shorten it.',
+  entryTooMany: 'The entry is left out: the field "{field}" has more than {limit} values; remove some.',
+  entryLangUnknown:
+    'The entry is left out: the field "{field}" is not a language tag; write one such as "en" or "ja".',
+  entryUrlMissing: 'The entry is left out: a source has a title but no address; add its address.',
+  entryUrlNotWeb:
+    "The entry is left out: a source's address does not begin with http:// or https://; correct or remove it.",
+  entrySiteUnknown:
+    'The entry is left out: a site is neither a host name nor an address; write it such as "example.com".',
+
+  furtherProblems: 'There are {count} more problems after these; correct these first.',
+
+  // Tables.
+  tableNoTerm: 'No column of the table is the term; name one "term" in the first line.',
+  tableEmpty: 'The table has no rows; choose another file.',
+  columnTwice: 'The table has the column "{column}" twice; remove one of the two.',
+  columnUnknown: 'The column "{column}" is not one of {columns} and is left out; rename it to keep it.',
+  columnUnnamed: 'Column {column} has no name and is left out; name it in the first line to keep it.',
+  rowTooWide:
+    'The row has {cells} cells, the table {columns} columns; put a cell that holds the separator in quotation marks.',
+  rowTooLong: 'The row is longer than {limit} characters and is left out; an entry holds no such text.',
+  lineTorn:
+    'A quotation mark is not closed where its cell ends, so the line is left out; write a quotation mark inside a cell twice.',
+  linesTorn:
+    'A quotation mark is not closed where its cell ends, so lines {first} to {last} are left out; write a quotation mark inside a cell twice.',
+  separatorUnknown: 'The separator "{separator}" is not known; use one of {separators}.',
+
+  // JSON.
+  notJson: 'The file is not JSON ({reason}); export it again.',
+  jsonNoObject: 'The file is not a Warichu glossary: it is not an object; export it again.',
+  jsonOtherFormat: 'The file is not a Warichu glossary: its "format" is not "{format}"; export it again.',
+  jsonVersion:
+    'The file is not a Warichu glossary: its "version" is not a whole number from 1; export it again.',
+  jsonFieldNotText: 'The file is not a Warichu glossary: its "{field}" is not text; export it again.',
+  jsonNoEntries: 'The file is not a Warichu glossary: it has no list of "entries"; export it again.',
+  jsonLaterVersion: 'The file was made by a later version of Warichu (format {version}); update Warichu.',
+  fieldUnknown: 'The field "{field}" is not one of {fields} and is left out; rename it to keep it.',
+
+  // SKOS.
+  notTurtle: 'The file is not Turtle ({reason}); correct it.',
+  noConcept: 'The file has no SKOS concept with a label (skos:prefLabel); choose another file.',
+  conceptNoLabel: 'The concept has no preferred label (skos:prefLabel); give it one.',
+
+  // TBX.
+  notXml: 'The file is not well-formed XML ({reason}); correct it.',
+  xmlEntities: 'The file defines entities of its own; do not trust it.',
+  notTbx: 'The file is XML but no TBX: it begins with <{element}>; choose another file.',
+  conceptNoTerm: 'The concept has no term; give it one in a <langSec>.',
+
+  // Yomitan.
+  yomitanNotJson: 'The file "{name}" in the archive is not JSON; get the dictionary again.',
+  yomitanNoIndex: 'The archive has no "index.json" with a title; get the dictionary again.',
+  yomitanVersion: "The dictionary is in version {version} of Yomitan's format; get it in version 3.",
+  yomitanNoTerms: 'The dictionary has no terms, only kanji or frequencies; choose one of terms.',
+  yomitanNoList: 'The file "{name}" in the archive is no list; get the dictionary again.',
+  yomitanRow: 'The row is not a headword, a reading, tags and a definition; get the dictionary again.',
+
+  // DICT.
+  dictNoIndex: 'The .dict file needs the .index file of the same name; choose both together.',
+  dictNoData: 'The .index file needs the .dict or .dict.dz file of the same name; choose both together.',
+  dictNoPair: 'The .index and .dict files are not one pair of the same name; choose one pair.',
+  dictBomb: 'The dictionary would unpack to far more than a dictionary holds; get it again.',
+  dictDamaged: 'The packed dictionary (.dict.dz) is damaged or cut off; get it again.',
+  dictLine:
+    'Line {line} of the index is not a headword and two numbers parted by tabs; get the .index file again.',
+  dictBeyond:
+    'Line {line} of the index points behind the end of the data; get the .index and .dict files of one version.',
+
+  // Markdown.
+  noPage: 'The folder has no Markdown file of a term; choose the folder that they are in.',
+  pageTooLong: 'The page is longer than {limit} characters; shorten it.',
+  matterNotYaml: 'The front matter is not YAML ({reason}); correct it.',
+  matterNoFields: 'The front matter is no list of names and values; correct it.',
+} as const;
+
+export type FormatMessageCode = keyof typeof FORMAT_MESSAGES;
+
+/** What is particular to one case: what stands for the names in braces. */
+export type FormatMessageValues = Readonly<Record<string, string | number>>;
+
+/** Where in a file something is, by code, with names in braces as in the sentences. */
+export const FORMAT_PLACES = {
+  line: 'line {line}',
+  entry: 'entry {entry}',
+  concept: 'concept {concept}',
+  row: '{name}, row {row}',
+  indexLine: 'line {line} of the index',
+  named: '{name}',
+  further: 'further on',
+} as const;
+
+export type FormatPlaceCode = keyof typeof FORMAT_PLACES;
+
+/** Where in a file something is. */
+export interface FormatPlace {
+  code: FormatPlaceCode;
+  values: FormatMessageValues;
+}
+
+/** UTF-16 units of a value; names in damaged files may have any length. */
+const LONGEST_VALUE = 300;
+
+/** @returns the values, each short enough for a sentence, without line breaks */
+export function shortenValues(values: FormatMessageValues): FormatMessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (typeof value === 'number') return [name, value];
+      const line = value.slice(0, 2 * LONGEST_VALUE).replaceAll(/[\s\p{Cc}]+/gu, ' ');
+      return [
+        name,
+        line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1).toWellFormed()}…` : line,
+      ];
+    }),
+  );
+}
+
+function fillIn(template: string, values: FormatMessageValues): string {
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}
+
+/** @returns the sentence of a code with the values in it */
+export function formatMessage(code: FormatMessageCode, values: FormatMessageValues): string {
+  return fillIn(FORMAT_MESSAGES[code], values);
+}
+
+/** @returns a place in words: "line 12", "entry 3" */
+export function formatPlace({ code, values }: FormatPlace): string {
+  return fillIn(FORMAT_PLACES[code], values);
+}
