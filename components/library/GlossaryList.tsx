@@ -44,7 +44,10 @@ export function GlossaryList({ glossaries, readerLanguages, actions, onOrder }: 
       <p class="visually-hidden" role="status">
         {moved}
       </p>
-      <ul class={`glossaries ${drag.isDragging ? 'is-dragging' : ''}`} ref={list}>
+      <ul
+        class={`glossaries ${movable.length > 1 ? 'has-handles' : ''} ${drag.isDragging ? 'is-dragging' : ''}`}
+        ref={list}
+      >
         {glossaries.map((info) => {
           const at = movable.indexOf(info);
           const offset = at < 0 ? 0 : drag.offset(at);

@@ -10,6 +10,7 @@ import { descriptionProblems } from './description-problem.ts';
 import { formatName } from './export-formats.ts';
 import type { ColumnChoice, ImportPreview, ImportRequest, PickedFile } from './import-types.ts';
 import { SampleTable } from './SampleTable.tsx';
+import { sentenceLang } from './sentence-lang.ts';
 
 interface Props {
   /** The file's or folder's name. */
@@ -34,6 +35,16 @@ interface Props {
   onCancel: () => void;
 }
 
+/** Names of encodings as people write them. */
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  shift_jis: 'Shift_JIS',
+  'euc-jp': 'EUC-JP',
+  'iso-2022-jp': 'ISO-2022-JP',
+  'windows-1252': 'Windows-1252',
+};
+
 /** What is in a file, and what is to become of it. */
 export function ImportForm(props: Props) {
   const { name, size, place, preview, into, description, columns, failure, readerLanguages } = props;
@@ -57,7 +68,7 @@ export function ImportForm(props: Props) {
     formatSize(size),
     ...(preview.encoding === null || preview.encoding === 'utf-8'
       ? []
-      : [i18n.t('libraryEncoding', [preview.encoding.toUpperCase()])]),
+      : [i18n.t('libraryEncoding', [ENCODINGS[preview.encoding] ?? preview.encoding])]),
     ...(place === null ? [] : [i18n.t('libraryFileOf', [String(place.at), String(place.of)])]),
   ];
   return (
@@ -81,9 +92,9 @@ export function ImportForm(props: Props) {
           ))}
         </ul>
       </div>
-      {(failure !== null || (preview.problem !== null && preview.table === null)) && (
-        <p class="field-problem" role="alert">
-          {failure ?? preview.problem}
+      {preview.problem !== null && preview.table === null && (
+        <p class="field-problem" lang={sentenceLang(preview.problem)}>
+          {preview.problem}
         </p>
       )}
       {preview.table !== null && columns !== null && (
@@ -119,6 +130,11 @@ export function ImportForm(props: Props) {
           readerLanguages={readerLanguages}
           onInput={props.onDescribe}
         />
+      )}
+      {failure !== null && (
+        <p class="field-problem" role="alert" lang={sentenceLang(failure)}>
+          {failure}
+        </p>
       )}
       <div class="import-end">
         <button type="submit" class="button primary" aria-disabled={!isReady}>

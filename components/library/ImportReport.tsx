@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../Icon.tsx';
-import { textLang } from '../text-lang.ts';
 import { formatCount } from './amounts.ts';
 import type { SkippedEntry } from './import-types.ts';
+import { sentenceLang } from './sentence-lang.ts';
 
 export interface Report {
   /** One sentence: what has come of it. */
@@ -27,6 +27,7 @@ const SHOWN = 200;
 /** What has come of an import, and every entry that was left out and why. */
 export function ImportReport({ report, onUndo, onDownload, onClose }: Props) {
   const { title, problem, skipped } = report;
+  const left = i18n.t('librarySkipped', skipped.length, [formatCount(skipped.length)]);
   const heading = useRef<HTMLHeadingElement>(null);
   // What had the focus is gone, and this is what it was pressed for.
   useEffect(() => heading.current?.focus(), []);
@@ -52,22 +53,27 @@ export function ImportReport({ report, onUndo, onDownload, onClose }: Props) {
         </button>
       </div>
       {problem !== null && (
-        <p class="report-problem" lang={textLang(problem, null) ?? 'en'}>
+        <p class="report-problem" lang={sentenceLang(problem)}>
           {problem}
         </p>
       )}
       {skipped.length > 0 && (
         <details class="skipped">
-          <summary>{i18n.t('librarySkipped', skipped.length, [formatCount(skipped.length)])}</summary>
+          <summary>{left}</summary>
           <div class="skipped-head">
             {skipped.length > SHOWN && <p>{i18n.t('libraryShown', [formatCount(SHOWN)])}</p>}
             <button type="button" class="quiet" onClick={onDownload}>
               {i18n.t('libraryDownloadList')}
             </button>
           </div>
-          <ul class="skipped-list">
+          <ul
+            class="skipped-list"
+            aria-label={left}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by key
+            tabIndex={0}
+          >
             {skipped.slice(0, SHOWN).map(({ where, message }, at) => (
-              <li key={at} lang={textLang(message, null) ?? 'en'}>
+              <li key={at} lang={sentenceLang(message)}>
                 <span class="skipped-where">{where}</span> {message}
               </li>
             ))}

@@ -9,6 +9,8 @@ interface Props {
   counts: Readonly<Record<StarterLanguage, number>>;
   /** The language that is chosen at first. */
   language: StarterLanguage;
+  /** True where it is the first thing there is to do. */
+  isFirst: boolean;
   isAdding: boolean;
   onAdd: (language: StarterLanguage) => void;
 }
@@ -16,10 +18,10 @@ interface Props {
 const LANGUAGES: readonly StarterLanguage[] = ['en', 'ja'];
 
 /** A glossary to begin with, for whoever has none. */
-export function StarterOffer({ counts, language, isAdding, onAdd }: Props) {
+export function StarterOffer({ counts, language, isFirst, isAdding, onAdd }: Props) {
   const [chosen, setChosen] = useState(language);
   return (
-    <section class="starter" aria-labelledby="starter-title">
+    <section class={isFirst ? 'starter is-first' : 'starter'} aria-labelledby="starter-title">
       <h2 class="starter-title text" id="starter-title">
         {i18n.t('libraryStarter')}
       </h2>
@@ -41,7 +43,7 @@ export function StarterOffer({ counts, language, isAdding, onAdd }: Props) {
         </fieldset>
         <button
           type="button"
-          class="button primary"
+          class={isFirst ? 'button primary' : 'button'}
           aria-disabled={isAdding}
           onClick={() => {
             if (!isAdding) onAdd(chosen);

@@ -79,7 +79,9 @@ export function LibraryApp({ source, readerLanguages }: Props) {
   };
   const isFirstRun = glossaries?.every(({ kind, count }) => kind === 'own' && count === 0) === true;
   const hasStarter = glossaries?.some(({ kind }) => kind === 'starter') ?? true;
-  const starter = !hasStarter && <StarterSection source={source} onTell={setToast} onFail={fail} />;
+  const starter = !hasStarter && (
+    <StarterSection source={source} isFirst={isFirstRun} onTell={setToast} onFail={fail} />
+  );
   return (
     <>
       <header class="library-header">

@@ -8,12 +8,14 @@ import { useStarter } from './use-starter.ts';
 
 interface Props {
   source: LibrarySource;
+  /** True where there is nothing else yet. */
+  isFirst: boolean;
   onTell: (message: ToastMessage) => void;
   onFail: (error: unknown) => void;
 }
 
 /** Offers the glossary that comes with the extension, for as long as it is not among the reader's. */
-export function StarterSection({ source, onTell, onFail }: Props) {
+export function StarterSection({ source, isFirst, onTell, onFail }: Props) {
   const starters = useStarter(source);
   const [isAdding, setAdding] = useState(false);
   if (starters === null) return null;
@@ -58,6 +60,7 @@ export function StarterSection({ source, onTell, onFail }: Props) {
     <StarterOffer
       counts={{ en: starters.en.count, ja: starters.ja.count }}
       language={shown}
+      isFirst={isFirst}
       isAdding={isAdding}
       onAdd={(language) => void add(language)}
     />

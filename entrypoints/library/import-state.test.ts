@@ -30,16 +30,33 @@ test('a glossary is named after its file where the file does not name it', () =>
   expect(descriptionOf(current)).toEqual({ name: 'terms.v2', lang: null, licence: '', credit: '', url: '' });
 });
 
+const PREVIEW = {
+  format: 'warichu-json',
+  encoding: 'utf-8',
+  description: { name: 'Sailing', language: 'en', licence: 'CC0', credit: null, url: null },
+  samples: [],
+  table: null,
+  problem: null,
+};
+
+const entry = (lang: string | null) => ({
+  ...{ term: 'sheet', aliases: [], reading: null, lang, definition: '', sources: [], tags: [], sites: [] },
+});
+
+test.each([
+  [['en', 'en'], 'en'],
+  [['en', 'ja'], null],
+  [['en', null], null],
+  [[], null],
+])('entries in %j make it a glossary in %s where the file does not say', (langs, lang) => {
+  const preview = { ...PREVIEW, description: { ...PREVIEW.description, language: null } };
+  expect(descriptionOf({ ...current, preview: { ...preview, samples: langs.map(entry) } }).lang).toBe(lang);
+});
+
 test('what the file says counts, and what the reader writes counts more', () => {
-  const preview = {
-    format: 'warichu-json',
-    encoding: 'utf-8',
-    description: { name: 'Sailing', language: 'en', licence: 'CC0', credit: null, url: null },
-    samples: [],
-    table: null,
-    problem: null,
-  };
-  expect(descriptionOf({ ...current, preview, edited: { licence: '', credit: 'The harbour' } })).toEqual({
+  expect(
+    descriptionOf({ ...current, preview: PREVIEW, edited: { licence: '', credit: 'The harbour' } }),
+  ).toEqual({
     name: 'Sailing',
     lang: 'en',
     licence: '',

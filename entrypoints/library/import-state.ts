@@ -7,6 +7,7 @@ import type {
   PickedFile,
 } from '../../components/library/import-types.ts';
 import type { GlossaryDescription } from '../../utils/storage/glossary-info.ts';
+import type { EntryFields } from '../../utils/terms/entry.ts';
 
 /** The glossary whose turn it is. */
 export interface CurrentImport {
@@ -64,10 +65,16 @@ export function descriptionOf({ files, preview, edited }: CurrentImport): Glossa
   const said = preview?.description;
   return {
     name: said?.name ?? nameOfFiles(files).replace(ENDING, ''),
-    lang: said?.language ?? null,
+    lang: said?.language ?? sharedLang(preview?.samples ?? []),
     licence: said?.licence ?? '',
     credit: said?.credit ?? '',
     url: said?.url ?? '',
     ...edited,
   };
+}
+
+/** @returns the language that all entries name, or null */
+function sharedLang(entries: readonly EntryFields[]): string | null {
+  const [first, ...others] = new Set(entries.map(({ lang }) => lang));
+  return others.length === 0 ? (first ?? null) : null;
 }
