@@ -9,7 +9,6 @@ import type { GlossaryInfo } from '../../utils/storage/glossary-info.ts';
 import { ImportSection } from './ImportSection.tsx';
 import type { LibrarySource } from './library-source.ts';
 import { messageOf } from './message-of.ts';
-import { packParts } from './pack-parts.ts';
 import { StarterSection } from './StarterSection.tsx';
 import { saveFile } from './save-file.ts';
 import { useGlossaries } from './use-glossaries.ts';
@@ -56,7 +55,7 @@ export function LibraryApp({ source, readerLanguages }: Props) {
       }),
     onExport: async (info, format) => {
       try {
-        const { name, content } = packParts(await source.print(info.id, format), nameOf(info));
+        const { name, content } = await source.print(info.id, format, nameOf(info));
         saveFile(new Blob([content]), name);
         setToast({ text: i18n.t('libraryExported', [name]) });
       } catch (error) {

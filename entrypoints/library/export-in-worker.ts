@@ -1,26 +1,27 @@
 import { FormatError } from '../../utils/formats/format-error.ts';
-import type { PrintedPart } from '../../utils/formats/glossary-file.ts';
 import { GLOSSARY_FORMATS } from '../../utils/formats/glossary-format.ts';
 import type { GlossaryStore } from '../../utils/storage/glossary-store.ts';
 import { readGlossary } from '../../utils/storage/read-glossary.ts';
+import { type PackedFile, packParts } from './pack-parts.ts';
 
 const textOrNull = (text: string) => (text === '' ? null : text);
 
 /**
  * Writes a glossary in a format.
- * @returns the files; the path of one that is not in a folder is its extension
+ * @param fileName what the file is called, without its extension
  * @throws FormatError where there is no such format, GlossaryMissingError where the glossary is gone
  */
 export async function exportInWorker(
   id: string,
   formatId: string,
+  fileName: string,
   store: Pick<GlossaryStore, 'database'>,
-): Promise<PrintedPart[]> {
+): Promise<PackedFile> {
   const format = GLOSSARY_FORMATS.find((one) => one.id === formatId);
   if (format === undefined) throw new FormatError(`There is no format "${formatId}"; choose another one.`);
   const { description, entries } = await readGlossary(id, store);
   const { name, lang, licence, credit, url } = description;
-  return format.print({
+  const parts = format.print({
     name: textOrNull(name),
     language: lang,
     licence: textOrNull(licence),
@@ -28,4 +29,5 @@ export async function exportInWorker(
     url: textOrNull(url),
     entries,
   });
+  return packParts(parts, fileName);
 }

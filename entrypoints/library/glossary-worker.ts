@@ -35,7 +35,10 @@ async function answer(message: Exclude<ToWorker, { type: 'cancel' }>): Promise<F
       };
     }
     case 'export':
-      return { type: 'exported', parts: await exportInWorker(message.glossary, message.format, store) };
+      return {
+        type: 'exported',
+        file: await exportInWorker(message.glossary, message.format, message.name, store),
+      };
   }
 }
 

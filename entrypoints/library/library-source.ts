@@ -1,7 +1,7 @@
 import type { OpenImport, RunImport } from '../../components/library/import-types.ts';
 import type { StarterLanguage } from '../../components/library/StarterOffer.tsx';
-import type { PrintedPart } from '../../utils/formats/glossary-file.ts';
 import type { GlossaryDescription, GlossaryInfo } from '../../utils/storage/glossary-info.ts';
+import type { PackedFile } from './pack-parts.ts';
 
 /** A starter glossary that comes with the extension. */
 export interface Starter {
@@ -23,8 +23,8 @@ export interface LibrarySource {
   restore(id: string): Promise<void>;
   openImport: OpenImport;
   runImport: RunImport;
-  /** @returns the files; the path of one that is not in a folder is its extension */
-  print(id: string, format: string): Promise<PrintedPart[]>;
+  /** @param name what the file is called, without its extension */
+  print(id: string, format: string, name: string): Promise<PackedFile>;
   /** @returns null where the extension has none */
   starter(language: StarterLanguage): Promise<Starter | null>;
 }

@@ -7,12 +7,12 @@ import type {
   PickedFile,
   SkippedEntry,
 } from '../../components/library/import-types.ts';
-import type { PrintedPart } from '../../utils/formats/glossary-file.ts';
+import type { PackedFile } from './pack-parts.ts';
 
 export type ToWorker =
   | { type: 'open'; files: readonly PickedFile[]; columns: ColumnChoice | null }
   | { type: 'import'; files: readonly PickedFile[]; request: ImportRequest }
-  | { type: 'export'; glossary: string; format: string }
+  | { type: 'export'; glossary: string; format: string; name: string }
   | { type: 'cancel' };
 
 /** What an import has done. */
@@ -28,6 +28,6 @@ export type FromWorker =
   | { type: 'opened'; preview: ImportPreview }
   | { type: 'progress'; progress: ImportProgress }
   | { type: 'imported'; imported: Imported }
-  | { type: 'exported'; parts: PrintedPart[] }
+  | { type: 'exported'; file: PackedFile }
   | { type: 'written'; revision: number }
   | { type: 'failed'; name: string; message: string };
