@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GlossaryDescription, GlossaryInfo } from '../../utils/storage/glossary-info.ts';
 import { DescriptionFields } from './DescriptionFields.tsx';
@@ -26,7 +26,6 @@ export function GlossaryDetails(props: Props) {
   const description = { name, lang, licence, credit, url, ...typed };
   const hasName = info.kind !== 'own';
   const problems = descriptionProblems(description, hasName);
-  useEffect(() => setTyped({}), [info.id]);
 
   const save = (patch: Partial<GlossaryDescription>) => {
     const fields = Object.keys(patch) as (keyof GlossaryDescription)[];

@@ -92,11 +92,6 @@ export function ImportForm(props: Props) {
           ))}
         </ul>
       </div>
-      {preview.problem !== null && preview.table === null && (
-        <p class="field-problem" lang={sentenceLang(preview.problem)}>
-          {preview.problem}
-        </p>
-      )}
       {preview.table !== null && columns !== null && (
         <ColumnChooser table={preview.table} columns={columns} onChange={props.onColumns} />
       )}
@@ -104,21 +99,21 @@ export function ImportForm(props: Props) {
       <fieldset class="target">
         <legend class="group-label">{i18n.t('libraryTarget')}</legend>
         {(['new', 'own'] as const).map((each) => (
-          <label class="choice" key={each}>
-            <input
-              type="radio"
-              name="into"
-              checked={into === each}
-              aria-describedby={`into-${each}`}
-              onChange={() => props.onInto(each)}
-            />
-            <span class="choice-label">
+          <div class="target-choice" key={each}>
+            <label class="choice">
+              <input
+                type="radio"
+                name="into"
+                checked={into === each}
+                aria-describedby={`into-${each}`}
+                onChange={() => props.onInto(each)}
+              />
               {i18n.t(each === 'new' ? 'libraryNew' : 'cardOwnGlossary')}
-              <span class="field-hint" id={`into-${each}`}>
-                {i18n.t(each === 'new' ? 'libraryNewHint' : 'libraryOwnHint')}
-              </span>
-            </span>
-          </label>
+            </label>
+            <p class="field-hint" id={`into-${each}`}>
+              {i18n.t(each === 'new' ? 'libraryNewHint' : 'libraryOwnHint')}
+            </p>
+          </div>
         ))}
       </fieldset>
       {into === 'new' && (

@@ -7,7 +7,8 @@ test.each([
   [['definition', null], { code: 'term' }],
   [[], { code: 'term' }],
   [['term', 'term'], { code: 'twice', column: 'term' }],
-  [['tags', 'tags'], { code: 'twice', column: 'tags' }],
+  [['lang', 'term', 'lang'], { code: 'twice', column: 'lang' }],
+  [['term', 'tags', 'tags', 'definition', 'definition'], null],
 ] as const)('%j', (columns, problem) => {
   expect(columnProblem([...columns])).toEqual(problem);
 });

@@ -1,4 +1,3 @@
-import { FormatError } from '../../utils/formats/format-error.ts';
 import { GLOSSARY_FORMATS } from '../../utils/formats/glossary-format.ts';
 import type { GlossaryStore } from '../../utils/storage/glossary-store.ts';
 import { readGlossary } from '../../utils/storage/read-glossary.ts';
@@ -9,7 +8,7 @@ const textOrNull = (text: string) => (text === '' ? null : text);
 /**
  * Writes a glossary in a format.
  * @param fileName what the file is called, without its extension
- * @throws FormatError where there is no such format, GlossaryMissingError where the glossary is gone
+ * @throws Error where there is no such format, GlossaryMissingError where the glossary is gone
  */
 export async function exportInWorker(
   id: string,
@@ -18,7 +17,7 @@ export async function exportInWorker(
   store: Pick<GlossaryStore, 'database'>,
 ): Promise<PackedFile> {
   const format = GLOSSARY_FORMATS.find((one) => one.id === formatId);
-  if (format === undefined) throw new FormatError(`There is no format "${formatId}"; choose another one.`);
+  if (format === undefined) throw new Error(`There is no format "${formatId}".`);
   const { description, entries } = await readGlossary(id, store);
   const { name, lang, licence, credit, url } = description;
   const parts = format.print({

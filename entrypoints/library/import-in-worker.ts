@@ -1,6 +1,7 @@
 import type { ImportProgress, ImportRequest, PickedFile } from '../../components/library/import-types.ts';
 import { FormatError } from '../../utils/formats/format-error.ts';
 import type { ParsedEnd, Parsing } from '../../utils/formats/glossary-file.ts';
+import { FORMAT_NAMES } from '../../utils/formats/glossary-format.ts';
 import { openGlossary } from '../../utils/formats/open-glossary.ts';
 import { runInSlices } from '../../utils/formats/parsing.ts';
 import { GlossaryImport } from '../../utils/storage/glossary-import.ts';
@@ -30,7 +31,7 @@ export function importInWorker(
   run: Run,
 ): Promise<Imported> {
   return importLock(async () => {
-    const { parsing } = openGlossary(pickedParts(files));
+    const { parsing } = openGlossary(pickedParts(files), { columns: request.columns ?? undefined });
     return request.into === 'own' ? intoOwn(parsing, run) : intoNew(parsing, request, run);
   });
 }
@@ -58,7 +59,10 @@ async function readAll(
   signal.throwIfAborted();
   const skipped = problems.filter((problem) => problem.skipped);
   if (added === 0) {
-    throw new FormatError(skipped[0]?.message ?? 'There is no entry in it; choose another file.');
+    const [first] = skipped;
+    throw first === undefined
+      ? new FormatError('noGlossary', { formats: FORMAT_NAMES })
+      : new FormatError(first.code, first.values);
   }
   onProgress({ done: 1, entries: added, phase: 'storing' });
   return { added, skipped: skipped.map(({ where, message }) => ({ where, message })) };

@@ -42,6 +42,7 @@ export interface ImportState {
   waiting: readonly (readonly PickedFile[])[];
   /** How many of those chosen together have had their turn, the current one included. */
   at: number;
+  /** The latest first. */
   outcomes: readonly Outcome[];
 }
 

@@ -11,14 +11,14 @@ const SHOWN = 5;
  * Finds out what files are, and reads no more of them than it takes to show a few entries.
  * @throws FormatError where they are no glossary
  */
-export function previewInWorker(files: readonly PickedFile[], _columns: ColumnChoice | null): ImportPreview {
-  const opened = openGlossary(pickedParts(files));
+export function previewInWorker(files: readonly PickedFile[], columns: ColumnChoice | null): ImportPreview {
+  const opened = openGlossary(pickedParts(files), { columns: columns ?? undefined });
   const preview: ImportPreview = {
     format: opened.format.id,
     encoding: opened.encoding,
     description: NO_DESCRIPTION,
     samples: [],
-    table: null,
+    table: opened.table,
     problem: null,
   };
   try {

@@ -35,7 +35,7 @@ export function useImports(source: LibrarySource, onStopped: () => void) {
     if (current?.key === key) set({ current: { ...current, ...patch } });
   };
   const tell = (outcome: Omit<Outcome, 'key'>) =>
-    set({ outcomes: [...now.current.outcomes, { ...outcome, key: ++lastKey.current }] });
+    set({ outcomes: [{ ...outcome, key: ++lastKey.current }, ...now.current.outcomes] });
 
   const next = () => {
     looking.current.abort();
@@ -60,6 +60,8 @@ export function useImports(source: LibrarySource, onStopped: () => void) {
     try {
       const preview = await source.openImport(files, columns === null ? {} : { columns });
       if (asked.signal.aborted) return;
+      // Of a table the reader can say what it is; of anything else there is nothing to say.
+      if (preview.problem !== null && preview.table === null) throw new Error(preview.problem);
       setCurrent(key, { preview, columns: columns ?? preview.table?.columns ?? null });
     } catch (error) {
       if (asked.signal.aborted) return;

@@ -42,6 +42,13 @@ export class ChromiumTab implements Tab {
     await this.#page.mouse.up();
   }
 
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.move(from);
+    await this.#page.mouse.down();
+    await this.move(to);
+    await this.#page.mouse.up();
+  }
+
   async tap({ x, y }: Point): Promise<void> {
     const devtools = await this.#page.context().newCDPSession(this.#page);
     await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true });

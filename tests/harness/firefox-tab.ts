@@ -48,6 +48,13 @@ export class FirefoxTab implements Tab {
     await this.#page.mouse.up();
   }
 
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.move(from);
+    await this.#page.mouse.down();
+    await this.move(to);
+    await this.#page.mouse.up();
+  }
+
   tap({ x, y }: Point): Promise<void> {
     return this.#page.touchscreen.tap(x, y);
   }

@@ -13,6 +13,8 @@ export interface Tab {
   /** Moves the pointer there over several steps, as a hand does. */
   move(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
+  /** Takes hold of what is in one place and lets it go in another. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Touches with one finger. */
   tap(at: Point): Promise<void>;
   /** Brings the tab to the front. */
