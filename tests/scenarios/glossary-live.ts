@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askExtension } from '../harness/ask-extension.ts';
 import { cardText, hover, untilNoCard } from '../harness/card-text.ts';
 import { findTab } from '../harness/find-tab.ts';
+import { markedWords } from '../harness/marked-words.ts';
 import type { Stage } from '../harness/scenario.ts';
 import { entry, seedGlossary } from '../harness/seed-glossary.ts';
 import type { Tab } from '../harness/tab.ts';
@@ -33,17 +34,7 @@ async function fill(page: Tab, id: string, text: string): Promise<void> {
   await page.type(text);
 }
 
-const marks = (tab: Tab) =>
-  tab.evaluate(() =>
-    [...(CSS.highlights.get('warichu-term') ?? [])]
-      .map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      })
-      .join(),
-  );
+const marks = async (tab: Tab) => (await markedWords(tab)).join();
 
 export default function glossaryLive(stage: Stage): void {
   let tab: Tab;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LibraryPage, openLibrary } from '../harness/library-page.ts';
+import { markedWords } from '../harness/marked-words.ts';
 import type { Stage } from '../harness/scenario.ts';
 import type { Tab } from '../harness/tab.ts';
 import { until } from '../harness/until.ts';
@@ -22,18 +23,7 @@ const BIRDS = JSON.stringify({
   entries: [{ term: 'whimbrel', definition: 'A wader with a bent bill.' }, { term: 'dunlin' }],
 });
 
-const marks = (tab: Tab) =>
-  tab.evaluate(() =>
-    [...(CSS.highlights.get('warichu-term') ?? [])]
-      .map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      })
-      .sort()
-      .join(),
-  );
+const marks = async (tab: Tab) => (await markedWords(tab)).sort().join();
 
 export default function library(stage: Stage): void {
   let page: LibraryPage;
