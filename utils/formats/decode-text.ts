@@ -41,12 +41,33 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** Bytes that are decoded at once where only the encoding is asked for. */
+const BLOCK = 1 << 20;
+
+/** @returns whether bytes are UTF-8 through and through, without making one text of them */
+function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (let at = 0; at < bytes.length; at += BLOCK) {
+      decoder.decode(bytes.subarray(at, at + BLOCK), { stream: true });
+    }
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Of the bytes of a text in UTF-16; what has fewer zeros and is UTF-8 is UTF-8 with some zeros in it. */
+const ZEROS = 0.1;
+
 /** UTF-16 without a mark: text in any script has ASCII spaces, digits or line ends, with a zero byte each. */
 function utf16Order(bytes: Uint8Array): TextEncoding | null {
   const zeros = [0, 0];
   const end = Math.min(bytes.length, SAMPLE) & ~1;
   for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1]!++;
-  if (zeros[0] === 0 && zeros[1] === 0) return null;
+  const share = (zeros[0]! + zeros[1]!) / Math.max(end, 1);
+  if (share === 0 || (share < ZEROS && isUtf8(bytes))) return null;
   return zeros[1]! > zeros[0]! ? 'utf-16le' : 'utf-16be';
 }
 
@@ -64,23 +85,6 @@ function decodeJapanese(bytes: Uint8Array): DecodedText | null {
     }
   }
   return best;
-}
-
-/** Bytes that are decoded at once where only the encoding is asked for. */
-const BLOCK = 1 << 20;
-
-/** @returns whether bytes are UTF-8 through and through, without making one text of them */
-function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for (let at = 0; at < bytes.length; at += BLOCK) {
-      decoder.decode(bytes.subarray(at, at + BLOCK), { stream: true });
-    }
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -84,7 +84,7 @@ describe.each([
   ['vera', 10_000, 'TCP'],
 ])('%s, where it is installed', (name, least, label) => {
   const isThere = existsSync(`${INSTALLED}/${name}.dict.dz`);
-  it.skipIf(!isThere)('is read, and printed without loss', () => {
+  it.skipIf(!isThere)('is read, and printed without loss', { timeout: 60_000 }, () => {
     const file = (extension: string) => new Uint8Array(readFileSync(`${INSTALLED}/${name}${extension}`));
     const read = finish(parse({ index: file('.index'), data: file('.dict.dz') }));
     expect(read.entries.length).toBeGreaterThan(least);

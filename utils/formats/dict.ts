@@ -150,6 +150,8 @@ export function* parse(files: { index: Uint8Array; data: Uint8Array<ArrayBuffer>
       if (key !== undefined) about.set(key, text(article));
     }
   }
+  const total = articles.reduce((sum, { length }) => sum + length, 0);
+  if (total > 2 * data.length + UNPACK_LIMITS.harmless) throw new FormatError('dictBomb');
   const known = new Set(articles.flatMap(({ headwords }) => headwords.map(foldHeadword)));
   const isOurs = about.has(WRITTEN_BY_WARICHU);
   const collected = collectEntries(describeDictionary(about));

@@ -11,6 +11,7 @@ export const FORMAT_MESSAGES = {
   encodingUnknown:
     'The text is in none of UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP; save it in UTF-8.',
   archiveDamaged: 'The archive is damaged or cut off; get it again.',
+  archiveNested: 'The archive holds another archive; unpack it and choose what is in it.',
   archiveFull: 'The archive holds more files than a glossary has; pack only the glossary.',
   archiveTrick: 'The archive has a file with the name {name}, which leads out of it; do not trust it.',
   archiveLocked: 'The archive is locked with a password; unpack it and choose what is in it.',
@@ -38,12 +39,14 @@ export const FORMAT_MESSAGES = {
   // Tables.
   tableNoTerm: 'No column of the table is the term; name one "term" in the first line.',
   tableEmpty: 'The table has no rows; choose another file.',
+  tooManyColumns: 'The table has more than {limit} columns; leave only those that belong to a glossary.',
   columnTwice: 'The table has the column "{column}" twice; remove one of the two.',
   columnUnknown: 'The column "{column}" is not one of {columns} and is left out; rename it to keep it.',
   columnUnnamed: 'Column {column} has no name and is left out; name it in the first line to keep it.',
   rowTooWide:
     'The row has {cells} cells, the table {columns} columns; put a cell that holds the separator in quotation marks.',
-  rowTooLong: 'The row is longer than {limit} characters and is left out; an entry holds no such text.',
+  rowTooLong:
+    'The row does not end within {limit} characters and is left out; look for a quotation mark that is not closed.',
   lineTorn:
     'A quotation mark is not closed where its cell ends, so the line is left out; write a quotation mark inside a cell twice.',
   linesTorn:
@@ -95,6 +98,8 @@ export const FORMAT_MESSAGES = {
   noPage: 'The folder has no Markdown file of a term; choose the folder that they are in.',
   pageTooLong: 'The page is longer than {limit} characters; shorten it.',
   matterNotYaml: 'The front matter is not YAML ({reason}); correct it.',
+  matterTooLong: 'The front matter is longer than {limit} characters; shorten it.',
+  matterTooDeep: 'The front matter nests deeper than a glossary does; correct it.',
   matterNoFields: 'The front matter is no list of names and values; correct it.',
 } as const;
 

@@ -61,9 +61,11 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   textFormat('tsv', ['.tsv', '.txt'], tsv, (text) =>
     /^#(?:separator|html|columns|(?:tags|deck|notetype|guid)(?: column)?):/i.test(text),
   ),
-  textFormat('csv', ['.csv'], csv, (text) =>
-    /^\s*(?:[^\n\r]*[,;\t|])?\s*"?term"?\s*(?:[,;\t|\n\r]|$)|^sep=/i.test(text),
-  ),
+  textFormat('csv', ['.csv'], csv, (text) => {
+    const line = /\S[^\n\r]*/.exec(text)?.[0] ?? '';
+    const names = line.split(/[,;\t|]/).map((cell) => cell.replaceAll('"', '').trim().toLowerCase());
+    return names.includes('term') || /^sep=./i.test(line);
+  }),
 ];
 
 export const YOMITAN: GlossaryFormat = {

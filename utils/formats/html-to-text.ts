@@ -61,7 +61,6 @@ function decodeEntities(text: string): string {
  * looks like a tag ("a < b") stays. Runs once over the text, whatever it holds.
  */
 export function htmlToText(html: string): string {
-  const folded = html.toLowerCase();
   let text = '';
   let at = 0;
   while (at < html.length) {
@@ -84,12 +83,12 @@ export function htmlToText(html: string): string {
     const name = tag[2]?.toLowerCase() ?? '';
     if (BLOCKS.has(name)) text += '\n';
     if (!UNREAD.has(name) || tag[1] === '/') continue;
-    const end = folded.indexOf(`</${name}`, at);
-    if (end < 0) at = html.length;
-    else at = end;
+    const close = new RegExp(`</${name}`, 'gi');
+    close.lastIndex = at;
+    at = close.exec(html)?.index ?? html.length;
   }
   text += html.slice(at).replaceAll(/\s+/g, ' ');
   return decodeEntities(text)
-    .replaceAll(/ *\n[ \n]*/g, '\n')
+    .replaceAll(/(?<! ) *\n[ \n]*/g, '\n')
     .trim();
 }

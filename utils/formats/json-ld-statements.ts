@@ -18,7 +18,9 @@ interface Term {
 }
 
 interface Context {
+  /** Those of this context; others are its parent's. */
   terms: Map<string, Term>;
+  parent: Context | null;
   vocabulary: string;
   base: string;
   language: string;
@@ -48,12 +50,23 @@ function plainTerm(id: string): Term {
   return { id, isReference: false, isLanguageMap: false, language: null };
 }
 
-function expand(name: string, context: Context, isVocabulary: boolean): string {
-  const term = isVocabulary ? context.terms.get(name) : undefined;
+function findTerm(name: string, context: Context, except: string | null): Term | undefined {
+  if (name === except) return undefined;
+  // Contexts nest no deeper than the nodes they stand in.
+  for (let one: Context | null = context; one !== null; one = one.parent) {
+    const term = one.terms.get(name);
+    if (term !== undefined) return term;
+  }
+  return undefined;
+}
+
+/** @param except the name that is being defined, which is not known yet */
+function expand(name: string, context: Context, isVocabulary: boolean, except: string | null = null): string {
+  const term = isVocabulary ? findTerm(name, context, except) : undefined;
   if (term !== undefined) return term.id;
   const colon = name.indexOf(':');
   if (colon > 0 && !name.startsWith('//', colon + 1)) {
-    const prefix = context.terms.get(name.slice(0, colon));
+    const prefix = findTerm(name.slice(0, colon), context, except);
     if (prefix !== undefined) return prefix.id + name.slice(colon + 1);
   }
   if (colon >= 0 || name.startsWith('@')) return name;
@@ -61,7 +74,7 @@ function expand(name: string, context: Context, isVocabulary: boolean): string {
 }
 
 function extend(context: Context, given: unknown): Context {
-  const next: Context = { ...context, terms: new Map(context.terms) };
+  const next: Context = { ...context, terms: new Map(), parent: context };
   for (const part of asList(given)) {
     if (!isObject(part)) continue;
     if ('@vocab' in part) next.vocabulary = expand(asText(part['@vocab']), next, true);
@@ -74,11 +87,9 @@ function extend(context: Context, given: unknown): Context {
     for (const [name, value] of definitions) {
       const id = typeof value === 'string' ? value : isObject(value) ? asText(value['@id']) || name : null;
       if (id === null) continue;
-      const others: Context = { ...next, terms: new Map(next.terms) };
-      others.terms.delete(name);
       const options = isObject(value) ? value : {};
       next.terms.set(name, {
-        id: expand(id, others, true),
+        id: expand(id, next, true, name),
         isReference: options['@type'] === '@id' || options['@type'] === '@vocab',
         isLanguageMap: asList(options['@container']).includes('@language'),
         language: '@language' in options ? asText(options['@language']) : null,
@@ -113,7 +124,7 @@ export function jsonLdStatements(document: unknown): RdfStatement[] {
           statements.push({ subject, predicate: RDF_TYPE, object, isLiteral: false, lang: '' });
         }
       } else if (!predicate.startsWith('@') && predicate.includes(':')) {
-        const term = context.terms.get(key) ?? plainTerm(predicate);
+        const term = findTerm(key, context, null) ?? plainTerm(predicate);
         readValues({ subject, predicate, term, value, context, depth });
       }
     }
@@ -157,7 +168,7 @@ export function jsonLdStatements(document: unknown): RdfStatement[] {
   }
 
   const terms = new Map(Object.entries(USUAL).map(([prefix, id]) => [prefix, plainTerm(id)]));
-  const context: Context = { terms, vocabulary: '', base: '', language: '' };
+  const context: Context = { terms, parent: null, vocabulary: '', base: '', language: '' };
   for (const node of asList(document)) if (isObject(node)) readNode(node, context, 0);
   return statements;
 }

@@ -83,7 +83,7 @@ export function markdownToText(markdown: string): string {
     } else if (/^(?:[-*_]\s*){3,}$/.test(content) || /^=+$/.test(content)) close();
     else if (/^#{1,6}\s/.test(content)) {
       close();
-      out.push(inlineText(content.replace(/^#+\s+/, '').replace(/\s+#+$/, '')));
+      out.push(inlineText(content.replace(/^#+\s+/, '').replace(/(?<!\s)\s+#+$/, '')));
     } else if (/^(?:[-*+]|\d{1,9}[.)])\s/.test(content)) {
       close();
       paragraph = [content.replace(/^[*+]\s+/, '- ')];

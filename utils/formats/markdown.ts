@@ -15,9 +15,11 @@ import { markdownToText } from './markdown-to-text.ts';
 
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/;
 /** Spaces at the end of a line that editors do not show and YAML does not take for spaces. */
-const UNSEEN = /[\u00a0\u200b\u3000\ufeff]+$/gm;
+const UNSEEN = /(?<![\u00a0\u200b\u3000\ufeff])[\u00a0\u200b\u3000\ufeff]+$/gm;
 /** UTF-16 units of a page; nobody writes so much on one term. */
 const LONGEST_PAGE = 1_000_000;
+/** UTF-16 units of front matter. */
+const LONGEST_MATTER = 100_000;
 /** How many files are read between two slices; each costs more than a row of a table. */
 const PAGES = 32;
 /** Pages about the glossary, not of it. */
@@ -94,6 +96,9 @@ function readPage(file: string): Page | PageProblem {
   const text = file.replaceAll(/\r\n?/g, '\n');
   if (text.length > LONGEST_PAGE) return { code: 'pageTooLong', values: { limit: LONGEST_PAGE } };
   const found = FRONT_MATTER.exec(text);
+  if (found !== null && found[1]!.length > LONGEST_MATTER) {
+    return { code: 'matterTooLong', values: { limit: LONGEST_MATTER } };
+  }
   let data: unknown = {};
   try {
     if (found !== null)
@@ -104,6 +109,7 @@ function readPage(file: string): Page | PageProblem {
           logLevel: 'error',
         }) ?? {};
   } catch (error) {
+    if (error instanceof RangeError) return { code: 'matterTooDeep', values: {} };
     const reason = (error as Error).message.split('\n')[0]!.replace(/[:.]*$/, '');
     return { code: 'matterNotYaml', values: { reason } };
   }
@@ -191,8 +197,11 @@ function describeGlossary(matter: Matter): FileDescription {
   });
 }
 
-/** A name that every file system takes. */
-function fileName(term: string, taken: Set<string>): string {
+/**
+ * A name that every file system takes.
+ * @param taken the names that there are, each with the number that was last put behind it
+ */
+function fileName(term: string, taken: Map<string, number>): string {
   const slug = term
     .normalize('NFC')
     .toLowerCase()
@@ -203,8 +212,9 @@ function fileName(term: string, taken: Set<string>): string {
     /^(?:|con|prn|aux|nul|com\d|lpt\d|index|readme|license|contributing|code-of-conduct)$/.test(short);
   const base = isReserved ? `term-${short}` : short;
   let name = base;
-  for (let nth = 2; taken.has(name); nth++) name = `${base}-${nth}`;
-  taken.add(name);
+  let nth = taken.get(base) ?? 1;
+  while (taken.has(name)) name = `${base}-${++nth}`;
+  taken.set(base, nth).set(name, taken.get(name) ?? 1);
   return `${name}.md`;
 }
 
@@ -214,7 +224,7 @@ function printPage(matter: object, body: string): string {
 
 /** @returns a file an entry, and `_index.md` with what is said of the glossary */
 export function print({ name, language, licence, credit, url, entries }: GlossaryFile): PrintedPart[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const head = {
     ...(name !== null && { title: name }),
     ...(language !== null && { lang: language }),

@@ -70,6 +70,9 @@ function readPart(part: GlossaryPart, limit: number = UNPACK_LIMITS.file): Uint8
 
 /** The parts of a glossary that are read one after the other must not be too many together either. */
 function checkSizes(parts: readonly GlossaryPart[]): void {
+  if (parts.some(({ size }) => size > UNPACK_LIMITS.file)) {
+    throw new FormatError('fileTooLarge', { limit: megabytes(UNPACK_LIMITS.file) });
+  }
   const total = parts.reduce((sum, { size }) => sum + size, 0);
   if (total > UNPACK_LIMITS.total) {
     throw new FormatError('folderTooLarge', { limit: megabytes(UNPACK_LIMITS.total) });
@@ -138,7 +141,10 @@ export function openGlossary(picked: readonly GlossaryPart[], options: OpenOptio
     }
     parts = readZip(bytes).filter(({ path }) => !isHidden(path));
   }
-  if (yomitan.isYomitan(parts)) return withoutTable(YOMITAN, yomitan.parse(parts));
+  if (yomitan.isYomitan(parts)) {
+    checkSizes(parts.filter(({ path }) => /\.json$/.test(path)));
+    return withoutTable(YOMITAN, yomitan.parse(parts));
+  }
   if (parts.some(({ path }) => DICT_INDEX.test(path) || DICT_DATA.test(path))) return openDict(parts);
   const texts = parts.filter(({ path }) => formatByName(path) !== null);
   const isPage = texts.length === 0 ? markdown.isMarkdown : markdown.isTermPage;
@@ -148,5 +154,7 @@ export function openGlossary(picked: readonly GlossaryPart[], options: OpenOptio
   }
   if (texts.length > 1) throw new FormatError('severalGlossaries');
   if (texts.length === 0) throw new FormatError('noGlossary', { formats: FORMAT_NAMES });
-  return openText(readPart(texts[0]!), texts[0]!.path, options);
+  const bytes = readPart(texts[0]!);
+  if (isZip(bytes)) throw new FormatError('archiveNested');
+  return openText(bytes, texts[0]!.path, options);
 }

@@ -1,5 +1,6 @@
 /** Concepts of SKOS (W3C Recommendation of 18 August 2009) as entries, whatever RDF is written in. */
 import type { EntryFields, Source } from '../terms/entry.ts';
+import { ENTRY_LIMITS } from '../terms/entry-limits.ts';
 import { collectEntries } from './collect-entries.ts';
 import { FormatError } from './format-error.ts';
 import type { Parsing } from './glossary-file.ts';
@@ -23,16 +24,6 @@ const NO_CONCEPTS = ['ConceptScheme', 'Collection', 'OrderedCollection'].map((ty
 export const READING = 'x-reading';
 
 const primary = (lang: string) => lang.split('-')[0]!;
-
-/** The text that serves a language best: in it, in a variety of it, in none, in any. */
-function inLanguage(texts: readonly Literal[], lang: string): Literal[] {
-  const same = texts.filter((text) => text.lang === lang);
-  if (same.length > 0) return same;
-  const near = texts.filter((text) => primary(text.lang) === primary(lang));
-  if (near.length > 0) return near;
-  const plain = texts.filter((text) => text.lang === '');
-  return plain.length > 0 ? plain : texts.slice(0, 1);
-}
 
 const isReading = ({ lang }: Literal) =>
   lang.endsWith(READING) || /^[a-z]{2,3}-(?:hira|kana|hrkt)(?:-|$)/.test(lang);
@@ -122,9 +113,25 @@ function conceptToEntries(
   labels: (properties: Properties, kind: 'altLabel' | 'hiddenLabel') => Literal[],
   subjects: ReadonlyMap<string, Properties>,
 ): EntryFields[] {
-  const terms = preferred.filter(({ lang }, at) => preferred.findIndex((one) => one.lang === lang) === at);
-  const surplus = preferred.filter((one) => !terms.includes(one));
-  const others = [...surplus, ...labels(properties, 'altLabel'), ...labels(properties, 'hiddenLabel')];
+  const terms = new Map<string, LabelsOfLanguage>();
+  const nearest = new Map<string, LabelsOfLanguage>();
+  const surplus: Literal[] = [];
+  for (const one of preferred) {
+    if (terms.has(one.lang)) {
+      surplus.push(one);
+      continue;
+    }
+    const term = { term: one.text, lang: one.lang, aliases: [], reading: null };
+    terms.set(one.lang, term);
+    if (!nearest.has(primary(one.lang))) nearest.set(primary(one.lang), term);
+  }
+  const [first] = terms.values();
+  for (const one of [...surplus, ...labels(properties, 'altLabel'), ...labels(properties, 'hiddenLabel')]) {
+    const lang = one.lang === READING ? '' : one.lang.split(`-${READING}`)[0]!;
+    const term = terms.get(lang) ?? nearest.get(primary(lang)) ?? first!;
+    if (isReading(one)) term.reading ??= one.text;
+    else term.aliases.push(one.text);
+  }
   // A definition may be a node of its own, with its text as a value (SKOS Primer, 4.2).
   const definitions = NOTES.map((kind) => [
     ...literals(properties, `${SKOS}${kind}`),
@@ -132,34 +139,47 @@ function conceptToEntries(
       isLiteral ? [] : literals(subjects.get(object), RDF_VALUE),
     ),
   ]);
-  const defined = definitions.find((texts) => texts.length > 0) ?? [];
-  const sources = (properties.get(`${DCTERMS}source`) ?? []).map((statement) =>
-    toSource(statement, subjects),
-  );
-  const tags = literals(properties, `${DCTERMS}subject`).map(({ text }) => text);
-  const languages = terms.map(({ lang }) => lang);
-  return terms.map(({ text: term, lang }, at) => {
-    const serves = (one: Literal) => {
-      const [base] = one.lang.split(`-${READING}`);
-      const own = one.lang === READING ? '' : base!;
-      if (own === lang || languages.includes(own)) return own === lang;
-      const near = languages.findIndex((language) => primary(language) === primary(own));
-      return Math.max(near, 0) === at;
-    };
-    const mine = others.filter(serves);
-    return {
-      term,
-      aliases: mine.filter((one) => !isReading(one)).map(({ text }) => text),
-      reading: mine.find(isReading)?.text ?? null,
-      lang: lang === '' || lang === 'und' ? null : lang,
-      definition: inLanguage(defined, lang)
-        .map(({ text }) => text)
-        .join('\n'),
-      sources: sources.filter((source) => source !== null),
-      tags,
-      sites: [],
-    };
-  });
+  const defined = textsByLanguage(definitions.find((texts) => texts.length > 0) ?? []);
+  // Each language gets them all: so no more of them than it takes to see that there are too many.
+  const sources = (properties.get(`${DCTERMS}source`) ?? [])
+    .slice(0, ENTRY_LIMITS.sources + 1)
+    .map((statement) => toSource(statement, subjects))
+    .filter((source) => source !== null);
+  const tags = literals(properties, `${DCTERMS}subject`)
+    .slice(0, ENTRY_LIMITS.tags + 1)
+    .map(({ text }) => text);
+  return [...terms.values()].map(({ term, lang, aliases, reading }) => ({
+    term,
+    aliases,
+    reading,
+    lang: lang === '' || lang === 'und' ? null : lang,
+    definition: defined(lang),
+    sources,
+    tags,
+    sites: [],
+  }));
+}
+
+interface LabelsOfLanguage {
+  term: string;
+  lang: string;
+  aliases: string[];
+  reading: string | null;
+}
+
+/** @returns the text that serves a language best: in it, in a variety of it, in none, in any */
+function textsByLanguage(texts: readonly Literal[]): (lang: string) => string {
+  const same = new Map<string, string>();
+  const near = new Map<string, string>();
+  const add = (map: Map<string, string>, key: string, text: string) => {
+    const known = map.get(key);
+    map.set(key, known === undefined ? text : `${known}\n${text}`);
+  };
+  for (const { text, lang } of texts) {
+    add(same, lang, text);
+    add(near, primary(lang), text);
+  }
+  return (lang) => same.get(lang) ?? near.get(primary(lang)) ?? same.get('') ?? texts[0]?.text ?? '';
 }
 
 function toSource(statement: RdfStatement, subjects: ReadonlyMap<string, Properties>): Source | null {

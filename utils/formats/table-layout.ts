@@ -3,7 +3,7 @@ import type { ColumnChoice } from './entry-columns.ts';
 import { FormatError } from './format-error.ts';
 import { guessColumns } from './guess-columns.ts';
 import { stripBom } from './strip-bom.ts';
-import { type Row, readRows } from './table-rows.ts';
+import { LONGEST_ROW, type Row, readRows } from './table-rows.ts';
 
 /** How a table in a text is to be read. */
 export interface TableLayout {
@@ -48,6 +48,9 @@ const DELIMITERS = [',', '\t', ';', '|'];
 const DIRECTIVE =
   /(?:#(separator|html|columns|tags|deck|notetype|(?:tags|deck|notetype|guid) column|if matches):|(sep)=)([^\n\r]*)(?:\r?\n|\r|$)/iy;
 
+/** Nobody's glossary has more; what has is a table of something else. */
+const MOST_COLUMNS = 200;
+
 /** Rows that are looked at to find out what the columns are. */
 const SAMPLES = 50;
 /** UTF-16 units in which these rows are. */
@@ -84,14 +87,19 @@ function separator(given: string): string {
 }
 
 function firstRows(text: string, delimiter: string, at: { start: number; firstLine: number }): Row[] {
-  const rows: Row[] = [];
-  for (const row of readRows(text.slice(0, at.start + SAMPLE_LENGTH), delimiter, at)) {
-    rows.push(row);
-    if (rows.length > SAMPLES) return rows;
+  // Where the first rows are long, more of the text is looked at.
+  for (let length = SAMPLE_LENGTH; ; length *= 8) {
+    const isAll = at.start + length >= text.length;
+    const rows: Row[] = [];
+    for (const row of readRows(text.slice(0, at.start + length), delimiter, at)) {
+      if (!row.isBlank) rows.push(row);
+      if (rows.length > SAMPLES) return rows;
+    }
+    if (isAll) return rows;
+    // The last row may be cut where the sample is.
+    rows.pop();
+    if (rows.length > 1 || length > LONGEST_ROW) return rows;
   }
-  // The last row may be cut where the sample is.
-  if (rows.length > 1 && text.length > at.start + SAMPLE_LENGTH) rows.pop();
-  return rows;
 }
 
 /** How well a delimiter parts a table: names of columns in its first row, and rows of equal length. */
@@ -159,7 +167,7 @@ export function readLayout(given: string): TableLayout {
   const isNamedByFirst = names === undefined && !isAnki && first !== undefined && isHeader(first);
   const header =
     names !== undefined
-      ? (readRows(names, delimiter).next().value?.cells ?? [])
+      ? (readRows(names.trim(), delimiter).next().value?.cells ?? [])
       : isNamedByFirst
         ? first.cells
         : null;
@@ -168,6 +176,7 @@ export function readLayout(given: string): TableLayout {
     .map(({ cells }) => cells);
   // A single row that is wider than others is wrong by itself.
   const width = Math.max(header?.length ?? 0, header === null || isAnki ? commonWidth(samples) : 0);
+  if (width > MOST_COLUMNS) throw new FormatError('tooManyColumns', { limit: MOST_COLUMNS });
   return {
     text,
     delimiter,

@@ -8,6 +8,8 @@ export interface Row {
   lastLine: number;
   /** True where a quotation mark is not closed, or has something behind it. */
   isTorn: boolean;
+  /** True where there is nothing in it; blank lines are no rows, but take their time. */
+  isBlank: boolean;
   /** UTF-16 units. */
   length: number;
   /** Where in the text the next row begins. */
@@ -16,6 +18,8 @@ export interface Row {
 
 /** UTF-16 units that are taken apart at once; a row that is longer gets twice as many until it fits. */
 const WINDOW = 1 << 16;
+/** UTF-16 units in which a row has to end; without one that is missing could make a row of the rest of the file. */
+export const LONGEST_ROW = 1 << 22;
 
 /** What stands between the rows: "\r" in texts of old Macs, else "\n", before which a "\r" is white space. */
 function lineEnd(text: string, start: number): '\n' | '\r' {
@@ -42,23 +46,49 @@ interface Span {
 
 /** Reads the rows that are whole; the last one only where it is the text's last. */
 function readSpans(text: string, delimiter: string, newline: '\n' | '\r', isLast: boolean): Span[] {
+  return text.includes('"')
+    ? readQuoted(text, delimiter, newline, isLast)
+    : readLines(text, delimiter, newline, isLast);
+}
+
+function withoutReturn(cells: string[]): string[] {
+  const last = cells.length - 1;
+  if (cells[last]!.endsWith('\r')) cells[last] = cells[last]!.slice(0, -1);
+  return cells;
+}
+
+function readQuoted(text: string, delimiter: string, newline: '\n' | '\r', isLast: boolean): Span[] {
   const spans: Span[] = [];
   const parser = new Papa.Parser({
     delimiter,
     newline,
     step: ({ data, errors, meta }: Papa.ParseStepResult<string[][]>) => {
-      const cells = data[0]!;
-      const last = cells.length - 1;
-      if (cells[last]!.endsWith('\r')) cells[last] = cells[last]!.slice(0, -1);
-      spans.push({ cells, end: meta.cursor, isTorn: errors.length > 0 });
+      spans.push({ cells: withoutReturn(data[0]!), end: meta.cursor, isTorn: errors.length > 0 });
     },
   });
   parser.parse(text, 0, !isLast);
   return spans;
 }
 
+/** Without a quotation mark a line is a row, and a run of blank lines is told as one. */
+function readLines(text: string, delimiter: string, newline: '\n' | '\r', isLast: boolean): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const next = text.indexOf(newline, at);
+    if (next < 0 && !isLast) break;
+    let end = next < 0 ? text.length : next + 1;
+    const line = text.slice(at, next < 0 ? end : next);
+    if (line === '') while (text[end] === newline) end++;
+    spans.push({ cells: withoutReturn(line.split(delimiter)), end, isTorn: false });
+    at = end;
+  }
+  return spans;
+}
+
 /**
- * Takes a table in a text apart, as RFC 4180 has it, a row at a time; blank lines are no rows.
+ * Takes a table in a text apart, as RFC 4180 has it, a row at a time. What has no end within
+ * `LONGEST_ROW` is handed out as one row without cells, and the next begins on a new line.
  * @param start where in the text the first row begins
  * @param firstLine the number of the line that begins there
  */
@@ -74,6 +104,10 @@ export function* readRows(
   while (at < text.length) {
     const isLast = at + size >= text.length;
     const spans = readSpans(text.slice(at, at + size), delimiter, newline, isLast);
+    if (spans.length === 0 && size >= LONGEST_ROW) {
+      const next = text.indexOf(newline, at + size);
+      spans.push({ cells: [], end: (next < 0 ? text.length : next + 1) - at, isTorn: false });
+    }
     // A row that does not fit is read again with more behind it: twice as much, so that long ones cost no square.
     size = spans.length === 0 ? size * 2 : WINDOW;
     let from = at;
@@ -84,12 +118,12 @@ export function* readRows(
       const endsInside = to >= text.length && !/[\n\r]/.test(text.at(-1)!);
       const begin = from;
       from = to;
-      if (!isTorn && cells.length === 1 && cells[0]!.trim() === '') continue;
       yield {
         cells,
         line: first,
         lastLine: endsInside ? line : Math.max(first, line - 1),
         isTorn,
+        isBlank: !isTorn && cells.length === 1 && cells[0]!.trim() === '',
         length: to - begin,
         end: to,
       };

@@ -10,11 +10,11 @@ import { FormatError } from './format-error.ts';
 import type { Parsing } from './glossary-file.ts';
 import { htmlToText } from './html-to-text.ts';
 import type { TableLayout } from './table-layout.ts';
-import { type Row, readRows } from './table-rows.ts';
+import { LONGEST_ROW, type Row, readRows } from './table-rows.ts';
 import { joinValues } from './value-list.ts';
 
-/** UTF-16 units of a row; the fields of an entry together may not have half as many. */
-const LONGEST_ROW = 1_000_000;
+/** UTF-16 units after which there is a slice even if there are no rows in them. */
+const STRETCH = 1 << 20;
 
 /** Columns that may stand in a table several times. */
 const REPEATABLE: readonly Column[] = ['aliases', 'definition', 'sources', 'tags', 'sites'];
@@ -41,15 +41,20 @@ export function* parseTable(layout: TableLayout, mapping: ColumnChoice | null = 
   }
   const width = Math.max(columns.length, layout.columns.length);
   const toEntry = rowReader(layout, columns);
+  let handed = layout.start;
   for (const row of readRows(text, delimiter, layout)) {
     const place = { code: 'line', values: { line: row.line } } as const;
-    if (row.isTorn && row.line === row.lastLine) collected.skip(place, 'lineTorn');
+    if (row.isBlank) {
+      if (row.end - handed < STRETCH) continue;
+    } else if (row.isTorn && row.line === row.lastLine) collected.skip(place, 'lineTorn');
     else if (row.isTorn) collected.skip(place, 'linesTorn', { first: row.line, last: row.lastLine });
     else if (row.length > LONGEST_ROW) collected.skip(place, 'rowTooLong', { limit: LONGEST_ROW });
     else if (isTooWide(row, width)) {
       collected.skip(place, 'rowTooWide', { cells: row.cells.length, columns: width });
     } else collected.add(place, toEntry(row));
-    if (collected.isDue) yield collected.slice(row.end / text.length);
+    if (!collected.isDue && row.end - handed < STRETCH) continue;
+    handed = row.end;
+    yield collected.slice(row.end / text.length);
   }
   yield collected.slice(1);
   return collected.end();
@@ -57,7 +62,8 @@ export function* parseTable(layout: TableLayout, mapping: ColumnChoice | null = 
 
 function checkColumns(layout: TableLayout, mapping: ColumnChoice | null): void {
   const { header, samples } = layout;
-  if (header === null && samples.length === 0) throw new FormatError('tableEmpty');
+  if (header === null && samples.length === 0 && layout.start >= layout.text.trimEnd().length)
+    throw new FormatError('tableEmpty');
   const columns = mapping ?? layout.columns;
   const own = (header ?? []).map((name) => name.toLowerCase());
   const named = mapping === null ? own.filter((name) => COLUMNS.some((column) => column === name)) : [];

@@ -4,6 +4,7 @@
  */
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { EntryFields } from '../terms/entry.ts';
+import { ENTRY_LIMITS } from '../terms/entry-limits.ts';
 import { collectEntries } from './collect-entries.ts';
 import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
@@ -12,6 +13,9 @@ import type { FileDescription, GlossaryFile, Parsing } from './glossary-file.ts'
 
 /** UTF-16 units that are read between two reports of progress. */
 const CHUNK = 1 << 16;
+
+/** Deeper than TBX nests; what is deeper is made to cost time. */
+const DEEPEST = 100;
 
 const CONCEPTS = new Set(['conceptEntry', 'termEntry']);
 const LANGUAGES = new Set(['langSec', 'langSet']);
@@ -48,20 +52,24 @@ function conceptPlace(id: string | undefined, count: number): FormatPlace {
 }
 
 const noDetails = (): Details => ({ definitions: [], sources: [], tags: [] });
+function push<T>(list: T[], value: T, limit: number): void {
+  if (list.length <= limit) list.push(value);
+}
+
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 function conceptToEntries(concept: Concept): Record<keyof EntryFields, unknown>[] {
   const defined = concept.languages.find(({ definitions }) => definitions.length > 0)?.definitions ?? [];
+  const shared = (concept.definitions.length > 0 ? concept.definitions : defined).join('\n');
   return concept.languages.map(({ lang, terms, definitions, sources, tags }) => {
     const first =
       terms.find(({ isPreferred }) => isPreferred) ?? terms.find(({ isAvoided }) => !isAvoided) ?? terms[0];
-    const own = definitions.length > 0 ? definitions : concept.definitions;
     return {
       term: first?.text ?? '',
       aliases: terms.filter((term) => term !== first).map(({ text }) => text),
       reading: null,
       lang,
-      definition: (own.length > 0 ? own : defined).join('\n'),
+      definition: definitions.length > 0 ? definitions.join('\n') : shared,
       sources: [...concept.sources, ...sources],
       tags: [...concept.tags, ...tags],
       sites: [],
@@ -108,6 +116,7 @@ export function* parse(text: string): Parsing {
       collected.description = describeHeader(about);
     }
     path.push(tag);
+    if (path.length > DEEPEST) throw new FormatError('nestsTooDeep');
     // Marks inside a text (<hi>, <foreign>) do not part it.
     if (concept === null || !isInline(element)) content = '';
     if (CONCEPTS.has(element))
@@ -157,13 +166,14 @@ export function* parse(text: string): Parsing {
     const details = part ?? whole;
     const isOfTerm = path.some((outer) => TERMS.has(localName(outer.name)));
     const term = isOfTerm ? part?.terms.at(-1) : undefined;
-    if (kind === 'definition' && value !== '') details.definitions.push(value);
-    else if (kind === 'subjectField' && value !== '') details.tags.push(value);
+    // Each language gets those of its concept: so no more than it takes to see that there are too many.
+    if (kind === 'definition' && value !== '') push(details.definitions, value, ENTRY_LIMITS.tags);
+    else if (kind === 'subjectField' && value !== '') push(details.tags, value, ENTRY_LIMITS.tags);
     else if (kind === 'externalCrossReference' && /^https?:/i.test(attributes.target ?? value)) {
       const url = attributes.target ?? value;
-      details.sources.push({ title: value === url ? '' : value, url });
+      push(details.sources, { title: value === url ? '' : value, url }, ENTRY_LIMITS.sources);
     } else if (kind === 'source' && /^https?:\S+$/i.test(value))
-      details.sources.push({ title: '', url: value });
+      push(details.sources, { title: '', url: value }, ENTRY_LIMITS.sources);
     else if (kind === 'administrativeStatus' && term !== undefined) {
       term.isPreferred = /preferred/i.test(value);
       term.isAvoided = /deprecated|superseded|notRecommended/i.test(value);

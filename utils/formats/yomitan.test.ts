@@ -18,8 +18,8 @@ function read(files: Readonly<Record<string, unknown>>) {
 const row = (
   term: string,
   glossary: unknown[],
-  rest: Partial<Record<'reading' | 'tags' | 'sequence', unknown>> = {},
-) => [term, rest.reading ?? '', rest.tags ?? '', '', 0, glossary, rest.sequence ?? 0, ''];
+  rest: Partial<Record<'reading' | 'tags' | 'sequence' | 'score', unknown>> = {},
+) => [term, rest.reading ?? '', rest.tags ?? '', '', rest.score ?? 0, glossary, rest.sequence ?? 0, ''];
 
 it.each([
   ['text', ['one', 'two'], 'one\ntwo'],
@@ -39,7 +39,7 @@ it.each([
         },
       },
     ],
-    'a\nbc',
+    '• a\n• bc',
   ],
   [
     'readings over words',
@@ -98,6 +98,113 @@ it('takes spellings in two files for one entry', () => {
     'term_bank_2.json': [row('壱', ['x'], same)],
   });
   expect(entries).toMatchObject([{ term: '一', aliases: ['壱'] }]);
+});
+
+it('takes spellings for one entry where rows stand headword by headword', () => {
+  const same = { sequence: 1, reading: 'とる' };
+  const { entries } = read({
+    'index.json': INDEX,
+    'term_bank_1.json': [
+      row('取る', ['to take'], same),
+      row('取る', ['to steal'], same),
+      row('採る', ['to take'], same),
+      row('採る', ['to steal'], same),
+      row('取る', ['to take'], { sequence: 2 }),
+    ],
+  });
+  expect(entries.map(({ term, aliases, definition }) => [term, aliases, definition])).toEqual([
+    ['取る', ['採る'], 'to take'],
+    ['取る', ['採る'], 'to steal'],
+    ['取る', [], 'to take'],
+  ]);
+});
+
+it('gives the senses of a headword by their scores, and leaves others where they are', () => {
+  const { entries } = read({
+    'index.json': INDEX,
+    'term_bank_1.json': [
+      row('生', ['rare'], { score: -100 }),
+      row('木', ['tree'], { score: -1 }),
+      row('生', ['life'], { score: 50 }),
+      row('生', ['raw'], { score: 50 }),
+      row('火', ['fire'], { score: 1 }),
+    ],
+    'tag_bank_1.json': [['n', 'partOfSpeech', 0, 'noun', 0]],
+  });
+  expect(entries.map(({ definition }) => definition)).toEqual(['life', 'tree', 'raw', 'rare', 'fire']);
+});
+
+it('keeps the names of tags, whatever is noted of them', () => {
+  const { entries } = read({
+    'index.json': INDEX,
+    'term_bank_1.json': [row('木', ['tree'], { tags: 'n common' })],
+    'tag_bank_1.json': [['n', 'partOfSpeech', 0, 'noun (futsuumeishi)', 0]],
+  });
+  expect(entries[0]?.tags).toEqual(['n', 'common']);
+});
+
+it('makes forms aliases of what they are forms of, before or behind it, in any file', () => {
+  const form = (term: string, base: string) => row(term, [[base, ['past']]]);
+  const { entries } = read({
+    'index.json': INDEX,
+    'term_bank_1.json': [form('食べた', '食べる'), row('食べる', ['to eat']), form('見た', '見る')],
+    'term_bank_2.json': [row('食べる', ['to live on']), form('食べて', '食べる'), form('食べる', '食べる')],
+  });
+  expect(entries.map(({ term, aliases, definition }) => [term, aliases, definition])).toEqual([
+    ['食べる', ['食べた', '食べて'], 'to eat'],
+    ['食べる', ['食べた', '食べて'], 'to live on'],
+    ['見た', [], '→ 見る'],
+  ]);
+});
+
+it('keeps the forms that an entry has no room for', () => {
+  const forms = Array.from({ length: 130 }, (_, at) => row(`f${at}`, [['x', []]]));
+  const { entries, problems } = read({
+    'index.json': INDEX,
+    'term_bank_1.json': [row('x', ['y']), ...forms],
+  });
+  expect(problems).toEqual([]);
+  expect(entries[0]?.aliases).toHaveLength(100);
+  expect(entries.slice(1).map(({ term }) => term)).toEqual(forms.slice(100).map(([term]) => term));
+});
+
+it('takes the forms that a row lists for aliases', () => {
+  const table = {
+    type: 'structured-content',
+    content: {
+      tag: 'table',
+      content: [
+        {
+          tag: 'tr',
+          content: [
+            { tag: 'th', content: '' },
+            { tag: 'th', content: '取扱い' },
+          ],
+        },
+        {
+          tag: 'tr',
+          content: [
+            { tag: 'th', content: 'とりあつかい' },
+            { tag: 'td', content: '○' },
+          ],
+        },
+      ],
+    },
+  };
+  const same = { reading: 'とりあつかい', sequence: 7 };
+  const { entries } = read({
+    'index.json': INDEX,
+    'term_bank_1.json': [
+      row('取り扱い', ['handling'], same),
+      row('取り扱い', ['取扱', '取り扱い'], { ...same, tags: 'forms' }),
+      row('取り扱い', [table], { ...same, tags: 'forms' }),
+      row('他', ['x'], { tags: 'forms' }),
+    ],
+  });
+  expect(entries.map(({ term, aliases }) => [term, ...aliases])).toEqual([
+    ['取り扱い', '取扱', '取扱い'],
+    ['他'],
+  ]);
 });
 
 it('tells by row what it leaves out', () => {

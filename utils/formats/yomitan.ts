@@ -4,14 +4,15 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import * as v from 'valibot';
-import type { EntryFields } from '../terms/entry.ts';
 import { collectEntries } from './collect-entries.ts';
 import { decodeText } from './decode-text.ts';
 import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
 import type { FormatPlace } from './format-messages.ts';
 import type { FileDescription, GlossaryFile, GlossaryPart, Parsing } from './glossary-file.ts';
-import { readStructuredContent, SOURCE_MARK } from './structured-content.ts';
+import { SOURCE_MARK } from './structured-content.ts';
+import { BankEntries, type BankEntry, readRow } from './yomitan-bank.ts';
+import { Forms, isForm, mayHoldForms } from './yomitan-forms.ts';
 
 const BANK = /^term_bank_(\d+)\.json$/;
 /** How many rows a file has; Yomitan reads a file as a whole. */
@@ -42,17 +43,6 @@ function describeDictionary(index: v.InferOutput<typeof indexSchema>): FileDescr
   });
 }
 
-const rowSchema = v.looseTuple([
-  v.string(),
-  v.string(),
-  v.nullable(v.string()),
-  v.string(),
-  v.number(),
-  v.array(v.unknown()),
-  v.optional(v.number(), 0),
-  v.optional(v.nullable(v.string()), ''),
-]);
-
 function readJson(part: GlossaryPart): unknown {
   try {
     return JSON.parse(decodeText(part.read()).text);
@@ -72,24 +62,6 @@ export function isYomitan(parts: readonly GlossaryPart[]): boolean {
   return (
     names.includes('index.json') && names.some((name) => /^(?:term|kanji|tag)_(?:meta_)?bank_/.test(name))
   );
-}
-
-const words = (text: string | null) => (text ?? '').split(/\s+/).filter((word) => word !== '');
-
-function definitionOf(glossary: readonly unknown[]): Pick<EntryFields, 'definition' | 'sources'> {
-  const texts: string[] = [];
-  const sources: EntryFields['sources'] = [];
-  for (const item of glossary) {
-    if (Array.isArray(item)) {
-      // [base form, rules]: this headword is a form of another.
-      if (typeof item[0] === 'string') texts.push(`→ ${item[0]}`);
-      continue;
-    }
-    const read = readStructuredContent(item);
-    if (read.text.trim() !== '') texts.push(read.text.trim());
-    sources.push(...read.sources);
-  }
-  return { definition: texts.join('\n'), sources };
 }
 
 /**
@@ -114,43 +86,61 @@ export function* parse(parts: readonly GlossaryPart[]): Parsing {
   }
   const collected = collectEntries(describeDictionary(index.output));
   const lang = collected.description.language;
-  // Waits for the next row, which may be another spelling; it may stand in the next file.
-  let pending: { key: string; place: FormatPlace; entry: EntryFields } | null = null;
-  const flush = () => {
-    if (pending !== null) collected.add(pending.place, pending.entry);
-    pending = null;
+  const forms = findForms(banks, lang);
+  const found = new BankEntries();
+  const add = ({ place, entry }: BankEntry) => {
+    for (const label of [entry.term, ...entry.aliases]) forms.get(label)?.leadTo(entry);
+    collected.add(place, entry);
   };
   for (const [nth, bank] of banks.entries()) {
-    const rows = readJson(bank);
-    if (!Array.isArray(rows)) {
-      throw new FormatError('yomitanNoList', { name: bank.path });
-    }
+    const rows = readRows(bank);
+    const done = (share: number) => (nth + share) / banks.length;
     for (const [at, item] of rows.entries()) {
-      if (collected.isDue) yield collected.slice((nth + at / rows.length) / banks.length);
-      const place = { code: 'row', values: { name: fileName(bank.path), row: at + 1 } } as const;
-      const row = v.safeParse(rowSchema, item);
-      if (!row.success) {
-        flush();
-        collected.skip(place, 'yomitanRow');
-        continue;
-      }
-      const [term, reading, definitionTags, , , glossary, sequence, termTags] = row.output;
-      const tags = [...words(definitionTags), ...words(termTags ?? '')];
-      const shown = reading === '' || reading === term ? null : reading;
-      const key: string = sequence > 0 ? JSON.stringify([sequence, shown, tags, glossary]) : '';
-      const last = pending as { key: string; entry: EntryFields } | null;
-      if (last !== null && key !== '' && last.key === key) {
-        last.entry.aliases.push(term);
-        continue;
-      }
-      flush();
-      const entry = { term, aliases: [], reading: shown, lang, tags, sites: [], ...definitionOf(glossary) };
-      pending = { key, place, entry };
+      const place = placeOf(bank, at);
+      const row = readRow(item, place, lang);
+      if (row === null) collected.skip(place, 'yomitanRow');
+      else if (row.target === null || !forms.has(row.target)) found.add(row);
+    }
+    const entries = found.take(nth === banks.length - 1);
+    for (const [at, entry] of entries.entries()) {
+      add(entry);
+      if (collected.isDue) yield collected.slice(done(at / entries.length));
     }
   }
-  flush();
+  for (const form of forms.values()) {
+    for (const { place, entry } of form.left()) {
+      collected.add(place, entry);
+      if (collected.isDue) yield collected.slice(1);
+    }
+  }
   yield collected.slice(1);
   return collected.end();
+}
+
+function readRows(bank: GlossaryPart): unknown[] {
+  const rows = readJson(bank);
+  if (!Array.isArray(rows)) throw new FormatError('yomitanNoList', { name: bank.path });
+  return rows;
+}
+
+function placeOf(bank: GlossaryPart, at: number): FormatPlace {
+  return { code: 'row', values: { name: fileName(bank.path), row: at + 1 } };
+}
+
+/** Reads those banks twice that hold forms of words: a form may stand before or behind what it leads to. */
+function findForms(banks: readonly GlossaryPart[], lang: string | null): Map<string, Forms> {
+  const forms = new Map<string, Forms>();
+  for (const bank of banks) {
+    if (!mayHoldForms(decodeText(bank.read()).text)) continue;
+    for (const [at, item] of readRows(bank).entries()) {
+      const row = isForm(item) ? readRow(item, placeOf(bank, at), lang) : null;
+      if (row?.target == null) continue;
+      const known = forms.get(row.target) ?? new Forms();
+      known.add(row);
+      forms.set(row.target, known);
+    }
+  }
+  return forms;
 }
 
 function printRows({ entries }: GlossaryFile): unknown[] {
