@@ -52,7 +52,7 @@ export function ImportForm(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const problems = into === 'new' ? descriptionProblems(description, true) : [];
-  const isReady = preview.problem === null && (columns === null || columnProblem(columns) === null);
+  const isReady = columns === null || columnProblem(columns) === null;
   // Whoever chose the file did so elsewhere on the page.
   useEffect(() => title.current?.focus(), []);
 

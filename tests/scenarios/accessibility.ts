@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from '../harness/accessibility-problems.ts';
 import { hover } from '../harness/card-text.ts';
+import { openLibrary } from '../harness/library-page.ts';
 import type { Stage } from '../harness/scenario.ts';
 import { entry, seedGlossary } from '../harness/seed-glossary.ts';
 import type { Tab } from '../harness/tab.ts';
@@ -28,6 +29,37 @@ export default function accessibility(stage: Stage): void {
       const problems = await popup.evaluate(accessibilityProblems);
       expect(problems.filter((problem) => !PAGE_RULES.test(problem))).toEqual([]);
       await popup.close();
+    });
+
+    test('the library keeps nobody out', async () => {
+      const library = await openLibrary(stage.session);
+      await library.tab.setColorScheme(scheme);
+      await library.says('A starter glossary');
+      // Colours that are still on their way from one scheme to the other are nobody's.
+      await until(() => library.tab.evaluate(() => document.getAnimations().length === 0));
+      expect(await library.tab.evaluate(accessibilityProblems)).toEqual([]);
+
+      const id = await library.open('Details of “My glossary”');
+      await library.fill(`glossary-${id}-url`, 'nowhere');
+      await library.give([
+        { name: 'sound.csv', text: 'Word;Meaning;Area\nhiss;A noise of tapes.;sound\n;?;?' },
+      ]);
+      await library.says('What is in the columns');
+      await library.fill('column-0', '');
+      await library.says('Say which column is the term.');
+      expect(await library.tab.evaluate(accessibilityProblems)).toEqual([]);
+
+      await library.fill('column-0', 'term');
+      await until(() => library.tab.evaluate(() => document.querySelector('.sample-term') !== null));
+      await library.press('Import');
+      await library.says('1 entry was left out.');
+      await library.press('1 entry was left out.');
+      expect(await library.tab.evaluate(accessibilityProblems)).toEqual([]);
+      await library.open('Export “My glossary”');
+      await library.press('Undo');
+      await library.says('The import is undone.');
+      expect(await library.tab.evaluate(accessibilityProblems)).toEqual([]);
+      await library.tab.close();
     });
 
     test('the card keeps nobody out', async () => {
