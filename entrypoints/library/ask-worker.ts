@@ -1,4 +1,5 @@
 import { sharedStore } from '../../utils/storage/glossary-store.ts';
+import { formatSentence } from './format-sentence.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /** Why a worker did not do what it was asked to; the message is for people where `name` is `FormatError`. */
@@ -38,7 +39,15 @@ export function askWorker(
           if (data.type === 'progress') onProgress?.(data.progress);
           else if (data.type === 'written') void sharedStore.onWritten(data.revision);
           else if (data.type !== 'failed') resolve(data);
-          else reject(signal?.aborted ? signal.reason : new WorkerError(data.name, data.message));
+          else
+            reject(
+              signal?.aborted
+                ? signal.reason
+                : new WorkerError(
+                    data.name,
+                    data.sentence === null ? data.message : formatSentence(data.sentence),
+                  ),
+            );
         },
         options,
       );

@@ -2,6 +2,7 @@
  * Reads, stores and writes glossaries away from the page's thread. One worker does one thing: when it has answered
  * it is ended.
  */
+import { FormatError } from '../../utils/formats/format-error.ts';
 import { sharedStore } from '../../utils/storage/glossary-store.ts';
 import { exportInWorker } from './export-in-worker.ts';
 import { importInWorker } from './import-in-worker.ts';
@@ -49,6 +50,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   }
   answer(data).then(send, (error: unknown) => {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    send({ type: 'failed', name, message });
+    const sentence = error instanceof FormatError ? { code: error.code, values: error.values } : null;
+    send({ type: 'failed', name, message, sentence });
   });
 });

@@ -65,7 +65,7 @@ async function readAll(
       : new FormatError(first.code, first.values);
   }
   onProgress({ done: 1, entries: added, phase: 'storing' });
-  return { added, skipped: skipped.map(({ where, message }) => ({ where, message })) };
+  return { added, skipped: skipped.map(({ place, code, values }) => ({ place, code, values })) };
 }
 
 async function intoNew(parsing: Parsing, { description, kind }: ImportRequest, run: Run): Promise<Imported> {

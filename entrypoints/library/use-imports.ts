@@ -12,7 +12,7 @@ import {
   type Outcome,
 } from './import-state.ts';
 import type { LibrarySource } from './library-source.ts';
-import { messageOf } from './message-of.ts';
+import { importProblem } from './message-of.ts';
 
 /**
  * Imports one glossary after the other: looks at its files, lets the reader say what is to become of it, imports it.
@@ -57,21 +57,27 @@ export function useImports(source: LibrarySource, onStopped: () => void) {
     looking.current.abort();
     const asked = new AbortController();
     looking.current = asked;
+    const fail = (problem: string) => {
+      const { current } = now.current;
+      // A form that has been filled in stays, so that another file can be chosen for it.
+      if (current?.key === key && current.preview !== null) setCurrent(key, { failure: problem });
+      else {
+        tell({ name: nameOfFiles(files), result: null, problem });
+        next();
+      }
+    };
     try {
       const preview = await source.openImport(files, columns === null ? {} : { columns });
       if (asked.signal.aborted) return;
       // Of a table the reader can say what it is; of anything else there is nothing to say.
-      if (preview.problem !== null && preview.table === null) throw new Error(preview.problem);
+      if (preview.problem !== null && preview.table === null) {
+        fail(preview.problem);
+        return;
+      }
       setCurrent(key, { preview, columns: columns ?? preview.table?.columns ?? null });
     } catch (error) {
       if (asked.signal.aborted) return;
-      const { current } = now.current;
-      // A form that has been filled in stays, so that another file can be chosen for it.
-      if (current?.key === key && current.preview !== null) setCurrent(key, { failure: messageOf(error) });
-      else {
-        tell({ name: nameOfFiles(files), result: null, problem: messageOf(error) });
-        next();
-      }
+      fail(importProblem(error));
     }
   };
   useEffect(
@@ -136,7 +142,7 @@ export function useImports(source: LibrarySource, onStopped: () => void) {
         });
         next();
       } catch (error) {
-        setCurrent(key, { progress: null, failure: run.signal.aborted ? null : messageOf(error) });
+        setCurrent(key, { progress: null, failure: run.signal.aborted ? null : importProblem(error) });
         if (run.signal.aborted) onStopped();
       } finally {
         running.current = null;

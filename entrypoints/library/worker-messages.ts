@@ -5,8 +5,9 @@ import type {
   ImportProgress,
   ImportRequest,
   PickedFile,
-  SkippedEntry,
 } from '../../components/library/import-types.ts';
+import type { FormatPlace } from '../../utils/formats/format-messages.ts';
+import type { FormatSentence } from './format-sentence.ts';
 import type { PackedFile } from './pack-parts.ts';
 
 export type ToWorker =
@@ -15,19 +16,22 @@ export type ToWorker =
   | { type: 'export'; glossary: string; format: string; name: string }
   | { type: 'cancel' };
 
+/** A worker has no texts of the interface: it says by code what the page puts into words. */
+export type PreviewByCode = Omit<ImportPreview, 'problem'> & { problem: FormatSentence | null };
+
 /** What an import has done. */
 export interface Imported {
   glossary: string;
   added: number;
-  skipped: SkippedEntry[];
+  skipped: (FormatSentence & { place: FormatPlace })[];
   /** The numbers of the entries that were added to a glossary that was there before; else empty. */
   ids: number[];
 }
 
 export type FromWorker =
-  | { type: 'opened'; preview: ImportPreview }
+  | { type: 'opened'; preview: PreviewByCode }
   | { type: 'progress'; progress: ImportProgress }
   | { type: 'imported'; imported: Imported }
   | { type: 'exported'; file: PackedFile }
   | { type: 'written'; revision: number }
-  | { type: 'failed'; name: string; message: string };
+  | { type: 'failed'; name: string; message: string; sentence: FormatSentence | null };
