@@ -21,6 +21,7 @@ export const SENTENCE_KEYS: Readonly<Record<FormatMessageCode, string>> = {
   severalGlossaries: 'formatSeveralGlossaries',
   encodingUnknown: 'formatEncodingUnknown',
   archiveDamaged: 'formatArchiveDamaged',
+  archiveNested: 'formatArchiveNested',
   archiveFull: 'formatArchiveFull',
   archiveTrick: 'formatArchiveTrick',
   archiveLocked: 'formatArchiveLocked',
@@ -40,6 +41,7 @@ export const SENTENCE_KEYS: Readonly<Record<FormatMessageCode, string>> = {
   furtherProblems: 'formatFurtherProblems',
   tableNoTerm: 'formatTableNoTerm',
   tableEmpty: 'formatTableEmpty',
+  tooManyColumns: 'formatTooManyColumns',
   columnTwice: 'formatColumnTwice',
   columnUnknown: 'formatColumnUnknown',
   columnUnnamed: 'formatColumnUnnamed',
@@ -79,6 +81,8 @@ export const SENTENCE_KEYS: Readonly<Record<FormatMessageCode, string>> = {
   noPage: 'formatNoPage',
   pageTooLong: 'formatPageTooLong',
   matterNotYaml: 'formatMatterNotYaml',
+  matterTooLong: 'formatMatterTooLong',
+  matterTooDeep: 'formatMatterTooDeep',
   matterNoFields: 'formatMatterNoFields',
 };
 
