@@ -12,14 +12,14 @@ interface Props {
 
 /** How far an import is. */
 export function ImportMeter({ name, progress, onCancel }: Props) {
-  const cancel = useRef<HTMLButtonElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const { done, entries, phase } = progress;
   const label = i18n.t(phase === 'reading' ? 'libraryReading' : 'libraryStoring');
-  // The button that started it is gone.
-  useEffect(() => cancel.current?.focus(), []);
+  // The button that started it is gone. Not to the one that cancels: a key may be held a moment too long.
+  useEffect(() => title.current?.focus(), []);
   return (
     <section class="meter" aria-labelledby="meter-title">
-      <h3 class="import-title text" id="meter-title">
+      <h3 class="import-title text" id="meter-title" tabIndex={-1} ref={title}>
         {name}
       </h3>
       <progress class="meter-bar" max={1} value={done} aria-label={name}>
@@ -31,7 +31,7 @@ export function ImportMeter({ name, progress, onCancel }: Props) {
         <p class="meter-count">
           {formatShare(done)} · {i18n.t('popupEntries', entries, [formatCount(entries)])}
         </p>
-        <button type="button" class="button" ref={cancel} onClick={onCancel}>
+        <button type="button" class="button" onClick={onCancel}>
           {i18n.t('popupCancel')}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatCount } from '../../components/library/amounts.ts';
 import { DropZone } from '../../components/library/DropZone.tsx';
@@ -24,6 +25,16 @@ export function ImportSection({ source, readerLanguages, onTell, onFail }: Props
   const { current, waiting, at, outcomes } = imports.state;
   const isOver = useFileDrop(imports.add, onFail);
 
+  const section = useRef<HTMLElement>(null);
+  const seen = useRef(imports.state);
+  // What had the focus is gone with a form or a report: the next thing to do takes it over.
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (seen.current !== imports.state && isLost)
+      section.current?.querySelector<HTMLElement>('.drop .button')?.focus();
+    seen.current = imports.state;
+  }, [imports.state]);
+
   const undo = (outcome: Outcome) => {
     outcome.result?.undo().then(() => {
       imports.dismiss(outcome.key);
@@ -35,7 +46,7 @@ export function ImportSection({ source, readerLanguages, onTell, onFail }: Props
     saveFile(new Blob(lines, { type: 'text/plain;charset=utf-8' }), fileName(name, '.txt'));
   };
   return (
-    <section class="section" aria-labelledby="import-heading">
+    <section class="section" aria-labelledby="import-heading" ref={section}>
       <h2 class="section-title text" id="import-heading">
         {i18n.t('libraryImport')}
       </h2>

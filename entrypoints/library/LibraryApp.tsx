@@ -24,7 +24,8 @@ interface Props {
 export function LibraryApp({ source, readerLanguages }: Props) {
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const fail = useCallback((error: unknown) => {
-    setToast({ text: i18n.t('popupFailed', [messageOf(error)]) });
+    const isGone = error instanceof Error && error.name === 'GlossaryMissingError';
+    setToast({ text: isGone ? i18n.t('libraryGone') : i18n.t('popupFailed', [messageOf(error)]) });
   }, []);
   const { glossaries, change } = useGlossaries(source, fail);
   useUndoKey(toast?.action?.run);
