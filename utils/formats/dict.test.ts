@@ -16,6 +16,7 @@ const TEXTS = [
   ],
   ['too much', 'too much\n /too much/, n.\n\n    More than enough.\n'],
   ['one', 'One%%%Uno\n\n   The first.\n'],
+  ['two', 'Two\n\n   A number that comes behind another which\n   comes first: see {one\n\nfor more}.\n'],
   ['plain', '   Text without its headword.\n'],
 ] as const;
 
@@ -44,6 +45,7 @@ it('reads what dictfmt writes, packed or not', () => {
     ],
     ['too much', [], '/too much/, n.\n\nMore than enough.'],
     ['One', ['Uno'], 'The first.'],
+    ['Two', [], 'A number that comes behind another which comes first: see {one\n\nfor more}.'],
     ['plain', [], 'Text without its headword.'],
   ]);
   expect(finish(parse({ index, data: new Uint8Array(gzipSync(data)) }))).toEqual(plain);
@@ -92,9 +94,33 @@ describe.each([
     const labels = read.entries.flatMap(({ term, aliases }) => [term, ...aliases]);
     expect(labels).toContain(label);
     expect(read.entries.filter(({ definition }) => definition === '').length).toBeLessThan(5);
+    expect(read.url).toMatch(/^http:/);
+    // Nearly no braces are left of links, and nearly no sentences are broken.
+    const texts = read.entries.map(({ definition }) => definition);
+    const among = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length / texts.length;
+    expect(among(/\{\p{L}[\p{L} ]+\}/u)).toBeLessThan(0.005);
+    expect(among(/^[^\n]{40,}\p{Ll}\n\p{Ll}/mu)).toBeLessThan(0.01);
     const [index, data] = print(read).map(({ content }) => encode(content as string));
     const again = finish(parse({ index: index!, data: data! }));
     expect(again.name).toBe(read.name);
     expect(again.entries).toEqual(read.entries);
   });
+});
+
+it('takes the lines above a text for its terms as far as they are headwords', () => {
+  const text = 'colour palette\nCLUT\npalette\n\n   A device which converts colours.\n';
+  const index = encode(['CLUT', 'colour palette', 'palette'].map((word) => `${word}\tA\tBE\n`).join(''));
+  const { entries } = finish(parse({ index, data: encode(text.padEnd(68)) }));
+  expect(entries).toMatchObject([
+    { term: 'colour palette', aliases: ['CLUT', 'palette'], definition: 'A device which converts colours.' },
+  ]);
+});
+
+it('takes all braces off words where braces are links as a rule, and off nothing else', () => {
+  const words = Array.from({ length: 30 }, (_, at) => `word ${'abcdefghijklmnopqrstuvwxyzABCD'[at]}`);
+  const texts = words.map((word) => [word, `${word}\n\n   See {${word}}.\n`] as const);
+  const odd = 'odd\n\n   Not {words a} or {\n   word b}, but {x = 1;} and {0, 1}.\n';
+  const { entries } = finish(parse(files([...texts, ['odd', odd]])));
+  expect(entries[0]?.definition).toBe('See word a.');
+  expect(entries.at(-1)?.definition).toBe('Not words a or word b, but {x = 1;} and {0, 1}.');
 });

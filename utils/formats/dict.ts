@@ -6,17 +6,17 @@
 import { gunzipSync } from 'fflate';
 import { collectEntries } from './collect-entries.ts';
 import { decodeText, findEncoding } from './decode-text.ts';
-import { describeFile } from './file-description.ts';
+import { dedent } from './dedent.ts';
+import { describeDictionary, WRITTEN_BY_WARICHU } from './dict-about.ts';
+import { linkRemover } from './dict-links.ts';
 import { FormatError } from './format-error.ts';
-import type { FileDescription, GlossaryFile, Parsing, PrintedPart } from './glossary-file.ts';
+import type { GlossaryFile, Parsing, PrintedPart } from './glossary-file.ts';
 import { reflow } from './reflow.ts';
 import { UNPACK_LIMITS } from './unpack-limits.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** Headwords that tell of the dictionary; older versions of dictfmt leave out the hyphens. */
 const ABOUT = /^00-?database-?(.*)$/;
-/** Stands in the data that Warichu writes: its lines are broken where the definition's are. */
-const WRITTEN_BY_WARICHU = 'warichu';
 
 function readNumber(digits: string): number {
   let value = 0;
@@ -56,6 +56,10 @@ function unpack(data: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   } catch {}
   throw new FormatError('dictDamaged');
 }
+
+/** Texts that are looked at to find out how links are written, and UTF-16 units of each. */
+const SAMPLES = 500;
+const SAMPLE_LENGTH = 10_000;
 
 interface Article {
   headwords: string[];
@@ -100,37 +104,20 @@ function splitHeader(
   const header = /^[^\s][^\n]*(?:\n[^\s][^\n]*){0,200}/.exec(text)?.[0] ?? '';
   if (isOurs) return { labels: header.split('\n'), body: text.slice(header.length) };
   const folded = new Set(headwords.map(foldHeadword));
-  for (const candidate of new Set([header, header.split('\n')[0]!])) {
-    // FOLDOC writes several headwords in one line so.
-    const labels = candidate.replaceAll('\n', ' ').split('%%%');
-    if (!labels.some((label) => folded.has(foldHeadword(label)))) continue;
-    return { labels: labels.map(oneLine), body: text.slice(candidate.length) };
-  }
-  return { labels: [], body: text };
+  const isHeadword = (label: string) => folded.has(foldHeadword(label));
+  // FOLDOC parts several headwords so where it does not write each in a line.
+  const parted = header.replaceAll('\n', ' ').split('%%%');
+  if (parted.some(isHeadword)) return { labels: parted.map(oneLine), body: text.slice(header.length) };
+  const lines = header.split('\n');
+  const other = lines.findIndex((line) => !isHeadword(line));
+  const labels = other < 0 ? lines : lines.slice(0, other);
+  return { labels: labels.map(oneLine), body: text.slice(labels.join('\n').length) };
 }
 
-/** @param first the line from which on the indent counts; before it may stand how the headword is said */
-function dedent(text: string, first: number): string {
-  const lines = text
-    .replaceAll('\r', '')
-    .replace(/^(?:[^\S\n]*\n)+/, '')
-    .split('\n');
-  const indents = lines
-    .slice(first)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.search(/\S/));
-  const indent = indents.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
-  return lines
-    .map((line) => (line.trim() === '' ? '' : line.slice(Math.min(indent, line.search(/\S/)))))
-    .join('\n')
-    .trim();
-}
-
-/** Takes the braces off words that are headwords themselves: so these dictionaries write links. */
-function withoutLinks(text: string, known: ReadonlySet<string>): string {
-  return text.replaceAll(/\{([^{}\n]{1,200})\}/g, (whole, word: string) =>
-    known.has(foldHeadword(word)) ? word.trim() : whole,
-  );
+/** Texts from all over the dictionary. */
+function sample(articles: readonly Article[], text: (article: Article) => string): string[] {
+  const step = Math.max(1, Math.floor(articles.length / SAMPLES));
+  return articles.filter((_, at) => at % step === 0).map((article) => text(article).slice(0, SAMPLE_LENGTH));
 }
 
 /**
@@ -154,6 +141,8 @@ export function* parse(files: { index: Uint8Array; data: Uint8Array<ArrayBuffer>
   if (total > 2 * data.length + UNPACK_LIMITS.harmless) throw new FormatError('dictBomb');
   const known = new Set(articles.flatMap(({ headwords }) => headwords.map(foldHeadword)));
   const isOurs = about.has(WRITTEN_BY_WARICHU);
+  const isHeadword = (word: string) => known.has(foldHeadword(word));
+  const withoutLinks = isOurs ? null : linkRemover(sample(articles, text), isHeadword);
   const collected = collectEntries(describeDictionary(about));
   for (const [at, article] of articles.entries()) {
     if (collected.isDue) yield collected.slice(at / articles.length);
@@ -168,33 +157,12 @@ export function* parse(files: { index: Uint8Array; data: Uint8Array<ArrayBuffer>
       {
         term,
         aliases: aliases.filter((alias) => alias !== term),
-        definition: isOurs ? dedent(body, 0) : withoutLinks(reflow(dedent(body, 1)), known),
+        definition: withoutLinks === null ? dedent(body, 0) : withoutLinks(reflow(dedent(body, 1))),
       },
     );
   }
   yield collected.slice(1);
   return collected.end();
-}
-
-/** Says that what follows is about what may be done with a dictionary. */
-const LICENCE = /licen[cs]e|copyright|©|public domain|permission/i;
-/** Stands in front of it in dictionaries that dictfmt made. */
-const DICTFMT_NOTICE = /^The original data (?:is available from|was distributed with)/;
-
-function describeDictionary(about: ReadonlyMap<string, string>): FileDescription {
-  const text = (key: string) =>
-    dedent((about.get(key) ?? '').replace(/^\s*00-?database-?\w+[^\S\n]*\n/, ''), 0);
-  const notices = text('info')
-    .split(/\n{2,}/)
-    .filter((paragraph) => LICENCE.test(paragraph) && !DICTFMT_NOTICE.test(paragraph))
-    .map(reflow);
-  const isOurs = about.has(WRITTEN_BY_WARICHU);
-  return describeFile({
-    name: text('short'),
-    licence: isOurs ? text('licence') : notices.join('\n\n'),
-    credit: text('credit'),
-    url: text('url'),
-  });
 }
 
 /** @returns the two files, the data unpacked, as dictd and its relatives read them */

@@ -10,6 +10,8 @@ it.each([
   ['\\*not\\* slanted', '*not* slanted'],
   ['broken\ninto lines', 'broken into lines'],
   ['日本語の\n文', '日本語の文'],
+  ['文。\nmTLS は', '文。mTLS は'],
+  ['two  [ spaces](/x)', 'two spaces'],
   ['one\n\n\n\ntwo', 'one\n\ntwo'],
   ['# Heading #\ntext', 'Heading\ntext'],
   ['* a\n* b\n1. c', '- a\n- b\n1. c'],

@@ -1,5 +1,7 @@
 import { htmlToText } from './html-to-text.ts';
 
+/** After and before these there is no space, whatever the script. */
+const TIGHT_END = /[\u3000-\u3003\u3008-\u301b\uff01-\uff0f\uff1a-\uff1f]/;
 const CJK = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /** The shortcodes of the site generator Hugo: `{{< name key="value" >}}`, also with % for < and >. */
@@ -23,6 +25,7 @@ function inlineText(text: string): string {
     .replaceAll(/!\[([^\]\n]{0,500})\]\([^()\n]{0,2000}\)/g, '$1')
     .replaceAll(/\[([^[\]\n]{1,500})\](?:\((?:[^()\n]|\([^()\n]*\)){0,2000}\)|\[[^\]\n]{0,200}\])/g, '$1')
     .replaceAll(/<(https?:\/\/[^\s<>]+)>/g, '$1')
+    .replaceAll(/(?<=\S) {2,}/g, ' ')
     .replaceAll(/(\*{1,3})(?=\S)([^*\n]+?)(?<=\S)\1/g, '$2')
     .replaceAll(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_\n]+?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2');
   const html = /<[a-z/!]|&[#a-z]/i.test(kept) ? htmlToText(kept) : kept;
@@ -33,7 +36,8 @@ function inlineText(text: string): string {
 function joinLines(lines: readonly string[]): string {
   let text = '';
   for (const line of lines) {
-    const isTight = CJK.test(text.at(-1) ?? '') && CJK.test(line[0] ?? '');
+    const [end, start] = [text.at(-1) ?? '', line[0] ?? ''];
+    const isTight = (CJK.test(end) && CJK.test(start)) || TIGHT_END.test(end) || TIGHT_END.test(start);
     text += text === '' || isTight ? line : ` ${line}`;
   }
   return text;

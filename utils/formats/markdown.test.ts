@@ -49,6 +49,7 @@ it.each([
     { term: 'x', tags: ['a'], definition: 'Text' },
   ],
   ['script in a text', '---\ntitle: x\n---\na<script>alert(1)</script>b', { definition: 'ab' }],
+  ['a page with a layout of its own', '---\ntitle: x\nlayout: term\n---\nText', { definition: 'Text' }],
   ['a title that is a number', '---\ntitle: 404\n---\n', { term: '404' }],
   [
     'keys that objects have anyway',
@@ -75,6 +76,7 @@ it('takes its name from the page about it and passes other pages by', () => {
     'README.md': '# Read me',
     '_TEMPLATE.md': '---\ntitle: T\n---\n',
     'a.txt': 'no',
+    'search.md': '---\ntitle: Search\nlayout: search\n---\n',
     'b.md': '---\ntitle: B\n---\n',
     'a.md': '---\ntitle: A\n---\n',
   });

@@ -72,6 +72,7 @@ const matterSchema = v.object({
   author: many,
   authors: many,
   url: one,
+  layout: one,
 });
 type Matter = v.InferOutput<typeof matterSchema>;
 
@@ -174,8 +175,11 @@ export function* parse(parts: readonly GlossaryPart[]): Parsing {
     const page = readPage(decodeText(part.read()).text);
     const place = { code: 'named', values: { name: path } } as const;
     if ('code' in page) collected.skip(place, page.code, page.values);
-    else if (!isTitle) collected.add(place, toEntry(page, path));
-    else if (!hasTitlePage) {
+    else if (!isTitle) {
+      const entry = toEntry(page, path);
+      // A page that only says how it is laid out is one of the site: where it is searched, say.
+      if (page.matter.layout == null || entry.definition !== '') collected.add(place, entry);
+    } else if (!hasTitlePage) {
       collected.description = describeGlossary(page.matter);
       hasTitlePage = true;
     }
