@@ -10,6 +10,7 @@ const COMMANDS = {
   build: 'scripts/commands/build.ts',
   dev: 'scripts/commands/dev.ts',
   zip: 'scripts/commands/zip.ts',
+  pictures: 'scripts/commands/pictures.ts',
   bench: 'bench/bench.ts',
   eval: 'scripts/commands/eval.ts',
   warichu: 'cli/warichu.ts',
