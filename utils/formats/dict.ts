@@ -57,6 +57,8 @@ function unpack(data: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   throw new FormatError('dictDamaged');
 }
 
+/** What stands before each line of a definition. */
+const INDENT = '   ';
 /** Texts that are looked at to find out how links are written, and UTF-16 units of each. */
 const SAMPLES = 500;
 const SAMPLE_LENGTH = 10_000;
@@ -114,6 +116,14 @@ function splitHeader(
   return { labels: labels.map(oneLine), body: text.slice(labels.join('\n').length) };
 }
 
+/** Undoes what printing does to a definition, and nothing else. */
+function withoutIndent(body: string): string {
+  return body
+    .split('\n')
+    .map((line) => (line.startsWith(INDENT) ? line.slice(INDENT.length) : line))
+    .join('\n');
+}
+
 /** Texts from all over the dictionary. */
 function sample(articles: readonly Article[], text: (article: Article) => string): string[] {
   const step = Math.max(1, Math.floor(articles.length / SAMPLES));
@@ -157,7 +167,7 @@ export function* parse(files: { index: Uint8Array; data: Uint8Array<ArrayBuffer>
       {
         term,
         aliases: aliases.filter((alias) => alias !== term),
-        definition: withoutLinks === null ? dedent(body, 0) : withoutLinks(reflow(dedent(body, 1))),
+        definition: withoutLinks === null ? withoutIndent(body) : withoutLinks(reflow(dedent(body, 1))),
       },
     );
   }
@@ -191,7 +201,7 @@ export function print({ name, licence, credit, url, entries }: GlossaryFile): Pr
   tell('licence', licence);
   for (const { term, aliases, definition } of entries) {
     const labels = [term, ...aliases].map(oneLine);
-    write(labels, `${labels.join('\n')}\n${indent(definition, '   ')}\n`);
+    write(labels, `${labels.join('\n')}\n${indent(definition, INDENT)}\n`);
   }
   // dictd finds headwords by halving, letters of either case being the same.
   const sorted = lines.map((line) => ({ ...line, key: line.headword.toLowerCase() }));

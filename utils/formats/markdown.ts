@@ -16,6 +16,7 @@ import { markdownToText } from './markdown-to-text.ts';
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/;
 /** Spaces at the end of a line that editors do not show and YAML does not take for spaces. */
 const UNSEEN = /(?<![\u00a0\u200b\u3000\ufeff])[\u00a0\u200b\u3000\ufeff]+$/gm;
+const UNSEEN_ANYWHERE = /[\u00a0\u200b\u3000\ufeff]|\\[ru]/;
 /** UTF-16 units of a page; nobody writes so much on one term. */
 const LONGEST_PAGE = 1_000_000;
 /** UTF-16 units of front matter. */
@@ -133,7 +134,7 @@ function languageOf(path: string): string | null {
 function toEntry({ matter, body }: Page, path: string): Record<keyof EntryFields, unknown> {
   const heading = /^\s*#\s+([^\n]+)\n?/.exec(body);
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const written = matter.term ?? matter.title ?? null;
+  const written = matter.term ?? (matter.title == null ? null : plainTitle(matter.title));
   const inferred = () => markdownToText(heading?.[1] ?? name.replaceAll(/[-_]+/g, ' '));
   const text = markdownToText(written === null && heading !== null ? body.slice(heading[0].length) : body);
   const short = markdownToText(matter.short_description ?? '');
@@ -141,7 +142,7 @@ function toEntry({ matter, body }: Page, path: string): Record<keyof EntryFields
   const aliases = [...matter.aliases.filter((alias) => !alias.startsWith('/')), ...matter.aka];
   const link = /^https?:/i.test(matter.full_link ?? '') ? [{ title: '', url: matter.full_link! }] : [];
   return {
-    term: written === null ? inferred() : plainTitle(written),
+    term: written ?? inferred(),
     aliases,
     reading: matter.reading,
     lang: matter.lang ?? languageOf(path),
@@ -223,7 +224,16 @@ function fileName(term: string, taken: Map<string, number>): string {
 }
 
 function printPage(matter: object, body: string): string {
-  return `---\n${printYaml(matter, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`;
+  // Where unseen spaces would stand at the ends of lines, and be taken for nothing, texts are in quotation marks.
+  const isOdd = UNSEEN_ANYWHERE.test(JSON.stringify(matter));
+  const style = isOdd
+    ? ({
+        defaultStringType: 'QUOTE_DOUBLE',
+        defaultKeyType: 'PLAIN',
+        doubleQuotedMinMultiLineLength: 1e9,
+      } as const)
+    : {};
+  return `---\n${printYaml(matter, { lineWidth: 0, ...style })}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
 /** @returns a file an entry, and `_index.md` with what is said of the glossary */
@@ -241,7 +251,7 @@ export function print({ name, language, licence, credit, url, entries }: Glossar
     // Text that would be taken for Markdown stands where it is taken as it is.
     const isBody = markdownToText(definition) === definition && !definition.startsWith('---');
     const matter = {
-      title: term,
+      [term.includes('{{') ? 'term' : 'title']: term,
       ...(aliases.length > 0 && {
         [aliases.some((alias) => alias.startsWith('/')) ? 'aka' : 'aliases']: aliases,
       }),

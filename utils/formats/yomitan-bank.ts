@@ -62,7 +62,7 @@ export function readRow(item: unknown, place: FormatPlace, lang: string | null):
     place,
     score,
     sequence: Math.max(sequence, 0),
-    key: JSON.stringify([reading, definitionTags, definition, sources]),
+    key: JSON.stringify([given, definitionTags, definition, sources]),
     entry: { term, aliases: [], reading, definition, lang, sources, tags, sites: [] },
     target:
       glossary.length > 0 && glossary.every((one) => baseForm(one) !== null) ? baseForm(glossary[0]) : null,
