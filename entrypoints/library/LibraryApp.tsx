@@ -12,6 +12,7 @@ import { messageOf } from './message-of.ts';
 import { StarterSection } from './StarterSection.tsx';
 import { saveFile } from './save-file.ts';
 import { useGlossaries } from './use-glossaries.ts';
+import { useStarter } from './use-starter.ts';
 import { useUndoKey } from './use-undo-key.ts';
 
 interface Props {
@@ -28,6 +29,7 @@ export function LibraryApp({ source, readerLanguages }: Props) {
     setToast({ text: isGone ? i18n.t('libraryGone') : i18n.t('popupFailed', [messageOf(error)]) });
   }, []);
   const { glossaries, change } = useGlossaries(source, fail);
+  const starters = useStarter(source);
   useUndoKey(toast?.action?.run);
   // What was pressed may be gone, as the button of a removed glossary: then the focus goes where it can be undone.
   useEffect(() => {
@@ -79,8 +81,14 @@ export function LibraryApp({ source, readerLanguages }: Props) {
   };
   const isFirstRun = glossaries?.every(({ kind, count }) => kind === 'own' && count === 0) === true;
   const hasStarter = glossaries?.some(({ kind }) => kind === 'starter') ?? true;
-  const starter = !hasStarter && (
-    <StarterSection source={source} isFirst={isFirstRun} onTell={setToast} onFail={fail} />
+  const starter = starters !== null && !hasStarter && (
+    <StarterSection
+      source={source}
+      starters={starters}
+      isFirst={isFirstRun}
+      onTell={setToast}
+      onFail={fail}
+    />
   );
   return (
     <>

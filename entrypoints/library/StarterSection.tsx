@@ -4,10 +4,11 @@ import { formatCount } from '../../components/library/amounts.ts';
 import { type StarterLanguage, StarterOffer } from '../../components/library/StarterOffer.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
 import type { LibrarySource } from './library-source.ts';
-import { useStarter } from './use-starter.ts';
+import type { Starters } from './use-starter.ts';
 
 interface Props {
   source: LibrarySource;
+  starters: Starters;
   /** True where there is nothing else yet. */
   isFirst: boolean;
   onTell: (message: ToastMessage) => void;
@@ -15,11 +16,8 @@ interface Props {
 }
 
 /** Offers the glossary that comes with the extension, for as long as it is not among the reader's. */
-export function StarterSection({ source, isFirst, onTell, onFail }: Props) {
-  const starters = useStarter(source);
+export function StarterSection({ source, starters, isFirst, onTell, onFail }: Props) {
   const [isAdding, setAdding] = useState(false);
-  if (starters === null) return null;
-
   const add = async (language: StarterLanguage) => {
     setAdding(true);
     try {
