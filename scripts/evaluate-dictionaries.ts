@@ -86,7 +86,7 @@ async function importOne(page: Tab, files: { name: string; url: string }[]): Pro
 }
 
 async function addStarter(page: Tab): Promise<void> {
-  await page.evaluate(() => document.querySelector<HTMLElement>('.starter .primary')!.click());
+  await page.evaluate(() => document.querySelector<HTMLElement>('.starter .button')!.click());
   await until(() => page.evaluate(() => document.querySelector('.starter') === null));
 }
 
