@@ -1,7 +1,7 @@
 /** The typed protocol between the background, the content scripts, the card and the popup. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { QuoteAnnotation } from './annotations.ts';
-import type { Block } from './article/article.ts';
+import type { PackedBlocks } from './article/pack-blocks.ts';
 import type { SelectionContext } from './overlay/selection-context.ts';
 import type { Entry, EntryFields } from './terms/entry.ts';
 import type { PackedTerms } from './terms/pack-terms.ts';
@@ -10,7 +10,7 @@ import type { TermCount } from './terms/page-terms.ts';
 export interface AnnotateRequest {
   url: string;
   lang: string | null;
-  blocks: Block[];
+  blocks: PackedBlocks;
 }
 
 export interface AnnotateResponse {
@@ -20,13 +20,18 @@ export interface AnnotateResponse {
   quotes: QuoteAnnotation[];
 }
 
-/** How long the page's thread was busy, in milliseconds; `total` is from the start to painted. */
+/** How long the page's thread was busy, in milliseconds; `first` and `total` are from the start to painted. */
 export interface Timings {
   /** Readability, once a page, in idle time. */
   find: number;
   read: number;
   send: number;
   paint: number;
+  /** The longest of reading, sending and painting without a pause. */
+  longest: number;
+  /** What is near the window is painted. */
+  first: number;
+  /** Everything is known. */
   total: number;
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { annotate } from '../../utils/annotate.ts';
+import { unpackBlocks } from '../../utils/article/pack-blocks.ts';
 import { onMessage, sendMessage } from '../../utils/messages.ts';
 import { getSenses } from '../../utils/storage/get-senses.ts';
 import { sharedStore } from '../../utils/storage/glossary-store.ts';
@@ -23,7 +24,7 @@ export function registerMessages(): void {
   onMessage('annotate', async ({ data }) => {
     const { url, lang, blocks } = v.parse(annotateRequest, data);
     const { index, revision } = await currentIndex();
-    const { terms, quotes } = annotate({ url, lang, blocks }, index);
+    const { terms, quotes } = annotate({ url, lang, blocks: unpackBlocks(blocks) }, index);
     return { revision, terms: packTerms(terms), quotes };
   });
   onMessage('entries', ({ data, sender }) => {

@@ -1,3 +1,4 @@
+import { packBlocks } from '../../utils/article/pack-blocks.ts';
 import { ask } from '../../utils/ask.ts';
 import { type EntryView, sendMessage } from '../../utils/messages.ts';
 import { type Occurrence, PageTerms } from '../../utils/terms/page-terms.ts';
@@ -45,7 +46,9 @@ async function read(ids: readonly number[]): Promise<ReadyEntry[]> {
     spans: [],
   }));
   const found = new PageTerms();
-  const { terms } = await ask(() => sendMessage('annotate', { url: '', lang: null, blocks }));
+  const { terms } = await ask(() =>
+    sendMessage('annotate', { url: '', lang: null, blocks: packBlocks(blocks) }),
+  );
   found.add(terms, []);
   const shown = new Set(entries.map((entry) => entry.id));
   return entries.map((entry) => ({

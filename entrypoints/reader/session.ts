@@ -7,10 +7,12 @@ import { findArticleRoot } from '../../utils/article/find-root.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { observeArticle } from '../../utils/article/observe-article.ts';
 import type { CommandName, Timings } from '../../utils/messages.ts';
+import { blocksNear } from '../../utils/overlay/blocks-near.ts';
 import { followPointer } from '../../utils/overlay/follow-pointer.ts';
-import { Marks } from '../../utils/overlay/marks.ts';
+import { MARGIN, Marks } from '../../utils/overlay/marks.ts';
 import { pageWorld } from '../../utils/overlay/page-world.ts';
 import type { Settings } from '../../utils/settings.ts';
+import type { MarkedTerms } from '../../utils/terms/marked-terms.ts';
 import type { TermCount } from '../../utils/terms/page-terms.ts';
 import { sentenceAt } from '../../utils/text/sentence-at.ts';
 import { Annotator } from './annotator.ts';
@@ -27,6 +29,9 @@ const LEAVE_DELAY = 280;
 /** A quotation's card waits longer than a term's: people rest the pointer in what they are reading. */
 const QUOTE_DELAY = 450;
 
+/** What begins sooner than this after other work is taken to be the same task, in milliseconds. */
+const SAME_TASK = 0.5;
+
 /** One reading of one page: read → annotate → paint, and again when the page or the glossary changes. */
 export class Session {
   readonly #document: Document;
@@ -36,17 +41,19 @@ export class Session {
   #tree: ArticleTree | null = null;
   #annotator: Annotator | null = null;
   #marks: Marks | null = null;
-  /** Start and end of the marks in each block: of terms, of quotations. */
-  #termMarks: ReadonlyMap<number, number[]> = new Map();
+  #termMarks: MarkedTerms | null = null;
+  /** Start and end of the marks of quotations in each block. */
   #quoteMarks: ReadonlyMap<number, number[]> = new Map();
   #tour: TermTour | null = null;
   #card: CardPresenter | null = null;
   #pointer: ReturnType<typeof followPointer> | null = null;
   #current: Target | null = null;
   #stale = false;
+  #busySince = 0;
+  #busyTill = 0;
   #begun = 0;
   metadata: ArticleMetadata | null = null;
-  readonly timings: Timings = { find: 0, read: 0, send: 0, paint: 0, total: 0 };
+  readonly timings: Timings = { find: 0, read: 0, send: 0, paint: 0, longest: 0, first: 0, total: 0 };
 
   /** @param lost called when what is read is no longer on the page */
   constructor(document: Document, settings: Settings, signal: AbortSignal, lost: () => void) {
@@ -69,7 +76,10 @@ export class Session {
     const root = found?.root ?? (asked ? this.#document.body : null);
     if (root === null) return;
     this.metadata = found?.metadata ?? null;
-    this.#read(root);
+    await idle(this.#document.defaultView!, this.#signal);
+    if (this.#signal.aborted) return;
+    if (root.isConnected) this.#read(root);
+    else this.#lost();
   }
 
   #read(root: Element): void {
@@ -86,17 +96,16 @@ export class Session {
       url: document.location.href,
       lang: this.metadata?.lang ?? null,
       signal,
+      near: () => blocksNear(tree.blocks(), document, MARGIN),
       onAnnotated: () => this.#paint(),
-      onSent: (milliseconds) => {
-        this.timings.send += milliseconds;
-      },
+      onSent: (begun) => this.#spent('send', begun),
     });
     const range = tree.range.bind(tree);
     this.#tree = tree;
     this.#card = card;
     this.#annotator = annotator;
     const layers = [
-      { name: 'warichu-term', marks: ({ id }: LiveBlock) => this.#termMarks.get(id) },
+      { name: 'warichu-term', marks: ({ id }: LiveBlock) => this.#termMarks?.of(id) },
       { name: 'warichu-quote', marks: ({ id }: LiveBlock) => this.#quoteMarks.get(id) },
     ];
     this.#marks = new Marks({ document, layers, range, signal });
@@ -192,7 +201,7 @@ export class Session {
 
   counts(): TermCount[] {
     if (this.#tree === null || this.#annotator === null) return [];
-    return this.#annotator.terms.counts(this.#tree.blocks().map(({ block }) => block));
+    return this.#annotator.terms.counts(this.#tree.blocks());
   }
 
   cardSecret(nonce: string, secret: string): boolean {
@@ -220,8 +229,8 @@ export class Session {
   }
 
   #show(target: Target, position: { index: number; total: number } | null = null): void {
-    const { text } = target.block.block;
-    const lang = target.block.block.lang ?? this.metadata?.lang ?? null;
+    const { text } = target.block;
+    const lang = target.block.lang ?? this.metadata?.lang ?? null;
     const { href, hostname } = this.#document.location;
     const page = {
       url: this.metadata?.canonicalUrl ?? href,
@@ -252,14 +261,13 @@ export class Session {
     if (tree === null || annotator === null) return;
     this.#timed('paint', () => {
       const blocks = tree.blocks();
-      this.#termMarks = annotator.terms.marked(
-        blocks.map(({ block }) => block),
-        this.#settings.marks,
-      );
+      this.#termMarks = annotator.terms.marked(blocks, this.#settings.marks);
       this.#quoteMarks = quoteMarks(annotator.quotes);
       this.#marks?.show(blocks);
     });
-    this.timings.total ||= performance.now() - this.#begun;
+    const taken = performance.now() - this.#begun;
+    this.timings.first ||= taken;
+    if (annotator.isUpToDate) this.timings.total ||= taken;
     if (annotator.terms.isEmpty && annotator.quotes.length === 0) return;
     // Ready before the first hover, but not in the way of the page's own start.
     void idle(this.#document.defaultView!, this.#signal).then(() => this.#card?.prepare());
@@ -280,8 +288,17 @@ export class Session {
   #timed<T>(part: 'find' | 'read' | 'paint', work: () => T): T {
     const begun = performance.now();
     const result = work();
-    this.timings[part] += performance.now() - begun;
+    this.#spent(part, begun);
     return result;
+  }
+
+  #spent(part: 'find' | 'read' | 'send' | 'paint', begun: number): void {
+    const now = performance.now();
+    this.timings[part] += now - begun;
+    if (part === 'find') return;
+    if (begun - this.#busyTill > SAME_TASK) this.#busySince = begun;
+    this.#busyTill = now;
+    this.timings.longest = Math.max(this.timings.longest, now - this.#busySince);
   }
 }
 

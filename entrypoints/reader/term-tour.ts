@@ -58,12 +58,9 @@ export class TermTour {
   #go(step: 1 | 0 | -1, mode: MarkMode): TourStop | null {
     const { tree, annotator } = this.#options;
     const blocks = tree.blocks();
-    const marked = annotator.terms.marked(
-      blocks.map(({ block }) => block),
-      mode,
-    );
+    const marked = annotator.terms.marked(blocks, mode);
     const stops = blocks.flatMap((block) => {
-      const marks = marked.get(block.id) ?? [];
+      const marks = marked.of(block.id) ?? [];
       return marks.filter((_, index) => index % 2 === 0).map((start) => ({ block, start }));
     });
     if (stops.length === 0) return null;

@@ -6,12 +6,15 @@ import {
   OUTERMOST,
   sameContext,
 } from './block-context.ts';
+import { blockOffset, blockRange } from './block-range.ts';
 import { type ElementLook, lookAtMarkup, lookAtStyle } from './element-look.ts';
+import { elementRole } from './element-rules.ts';
 import type { RunContent, SpanMark } from './inline-run.ts';
-import { blockOffset, blockRange, type LiveBlock } from './live-block.ts';
+import { LiveBlock, type UnreadText } from './live-block.ts';
 import { nativeCall, nativeValue } from './native-dom.ts';
-import { ContainerReader, makeBlock } from './read-container.ts';
-import { sameBlock } from './same-block.ts';
+import { PlainElements } from './plain-elements.ts';
+import { ContainerReader } from './read-container.ts';
+import { readWhole } from './read-whole.ts';
 
 /** A block-level element of the article and what is directly in it, in document order. */
 export interface TreeNode {
@@ -50,6 +53,9 @@ export class ArticleTree {
   readonly root: Element;
   readonly #contextOptions: ContextOptions;
   readonly #reader: ContainerReader;
+  readonly #look: ElementLook;
+  /** False where every element has to be asked about by itself. */
+  readonly #readsWhole: boolean;
   readonly #top: TreeNode;
   readonly #containers = new WeakMap<Element, Container>();
   /** Made when first needed: reading alone does not need it. */
@@ -67,6 +73,10 @@ export class ArticleTree {
   readonly #dirty = new Set<TreeNode>();
   /** True in the constructor: what is read there is not news. */
   #isFirst = true;
+  /** The blocks read there, which come in document order. */
+  #first: LiveBlock[] | null = [];
+  /** In the constructor: what is plain in the whole of the root. */
+  #plain: PlainElements | null = null;
   readonly #added = new Set<LiveBlock>();
   readonly #removed = new Set<LiveBlock>();
 
@@ -77,8 +87,10 @@ export class ArticleTree {
       lang: options.lang === undefined ? langAround(root) : options.lang,
       containerOf: (element, described) => this.#containerOf(element, described),
     };
+    this.#look = lookFor(root, options.isHidden);
+    this.#readsWhole = options.isHidden === undefined && !options.skip && isHtml(root);
     this.#reader = new ContainerReader({
-      look: lookFor(root, options.isHidden),
+      look: this.#look,
       looksAtAll: options.isHidden !== undefined,
       skip: options.skip ? new Set(options.skip) : null,
       onRun: (content) => this.#onRun(content),
@@ -89,8 +101,12 @@ export class ArticleTree {
     const context = enterBlock(OUTERMOST, root, name, attributed, [], this.#contextOptions);
     this.#top = { element: root, name, parent: null, context, items: NO_ITEMS, dirty: null };
     this.#current = this.#top;
+    if (this.#readsWhole && name !== 'form') this.#plain = new PlainElements(root, this.#look);
     this.#read(this.#top);
+    this.#plain = null;
     this.#isFirst = false;
+    this.#flat = this.#first;
+    this.#first = null;
     this.#release();
   }
 
@@ -208,7 +224,7 @@ export class ArticleTree {
         if (deep) item.dirty = 'deep';
       }
     }
-    this.#reader.read(node.element, node.name, node.context);
+    if (!this.#readWhole(node)) this.#reader.read(node.element, node.name, node.context);
     node.items = this.#height === base ? NO_ITEMS : this.#stack.slice(base, this.#height);
     this.#height = base;
     if (old.length > 0) this.#compare(old, node);
@@ -219,29 +235,45 @@ export class ArticleTree {
 
   /** Keeps the blocks that came out as they were, and notes the others. */
   #compare(old: readonly (LiveBlock | TreeNode)[], node: TreeNode): void {
-    const blocks = new Map<Text, LiveBlock>();
-    for (const item of old) if (!('items' in item)) blocks.set(item.nodes[0]!, item);
+    const byText = new Map<string, Set<LiveBlock>>();
+    for (const item of old) {
+      if ('items' in item) continue;
+      const alike = byText.get(item.text);
+      if (alike) alike.add(item);
+      else byText.set(item.text, new Set([item]));
+    }
     for (const [i, item] of node.items.entries()) {
       if ('items' in item) continue;
-      const before = blocks.get(item.nodes[0]!);
-      if (before && sameBlock(before, item)) {
-        blocks.delete(item.nodes[0]!);
+      const alike = byText.get(item.text);
+      const before = alike && first(alike, (block) => block.isSameAs(item));
+      if (before) {
+        before.adopt(item);
+        alike.delete(before);
         node.items[i] = before;
       } else {
         this.#added.add(item);
       }
     }
-    for (const block of blocks.values()) this.#lose(block);
+    for (const alike of byText.values()) for (const block of alike) this.#lose(block);
     for (const child of this.#before?.values() ?? []) this.#drop(child);
     this.#flat = null;
   }
 
-  #onRun(content: RunContent): void {
-    const id = this.#nextBlock;
+  /** @returns false where the nodes of the element have to be looked at */
+  #readWhole({ element, name, context }: TreeNode): boolean {
+    if (!this.#readsWhole || name === 'form') return false;
+    // On a page that changes, a container is not asked for everything in it when a block more has come.
+    if (this.#plain === null && isBlockLevel(element.firstElementChild)) return false;
+    const text = readWhole(element, context, this.#plain ?? new PlainElements(element, this.#look));
+    if (text !== null && text !== 'blank') this.#onRun(text);
+    return text !== null;
+  }
+
+  #onRun(read: RunContent | UnreadText): void {
+    const block = new LiveBlock(this.#nextBlock, this.#current.context, read);
     this.#nextBlock += 1;
-    const { nodes, textStarts, nodeStarts, breaks } = content;
-    const block = makeBlock(id, content, this.#current.context);
-    this.#push({ id, block, nodes, textStarts, nodeStarts, breaks });
+    this.#push(block);
+    this.#first?.push(block);
   }
 
   #onBlock(element: Element, name: string, attributed: boolean, marks: readonly SpanMark[]): void {
@@ -326,6 +358,20 @@ function flatten(node: TreeNode, into: LiveBlock[]): LiveBlock[] {
 function addToIndex(index: WeakMap<Element, TreeNode>, node: TreeNode): void {
   index.set(node.element, node);
   for (const item of node.items) if ('items' in item) addToIndex(index, item);
+}
+
+function first<T>(items: Iterable<T>, holds: (item: T) => boolean): T | undefined {
+  for (const item of items) if (holds(item)) return item;
+  return undefined;
+}
+
+function isBlockLevel(element: Element | null): boolean {
+  return element !== null && elementRole(element.localName) === 'block';
+}
+
+/** In other documents there is text that is no text node's. */
+function isHtml(root: Element): boolean {
+  return root.ownerDocument.contentType === 'text/html';
 }
 
 function parentOf(node: Node): Node | null {

@@ -119,19 +119,26 @@ class Collapsing {
   }
 }
 
+/** White space that collapses wherever it stands. */
+const COLLAPSING = /[\t\n\r\f]| {2}/;
+
 /**
- * Whether white space in it collapses anywhere but at its very end. Single searches are faster than one pattern.
+ * Whether white space in it collapses anywhere but at its very end.
  * @param raw as for `collapseRun`
  */
 export function needsCollapsing(raw: string): boolean {
-  return (
-    isCollapsible(raw.charCodeAt(0)) ||
-    raw.indexOf('\n') >= 0 ||
-    raw.indexOf('  ') >= 0 ||
-    raw.indexOf('\t') >= 0 ||
-    raw.indexOf('\r') >= 0 ||
-    raw.indexOf('\f') >= 0
-  );
+  return raw.charCodeAt(0) === SPACE || COLLAPSING.test(raw);
+}
+
+/**
+ * The text that `collapseRun` gives of nodes without a line break, when nobody asks where it stands.
+ * @param raw the data of all text nodes of a run; not white space alone
+ */
+export function collapseText(raw: string): string {
+  const text = needsCollapsing(raw) ? raw.replace(TO_COLLAPSE, ' ') : raw;
+  const from = text.charCodeAt(0) === SPACE ? 1 : 0;
+  const to = text.charCodeAt(text.length - 1) === SPACE ? text.length - 1 : text.length;
+  return from > 0 || to < text.length ? text.slice(from, to) : text;
 }
 
 function isCollapsible(code: number): boolean {

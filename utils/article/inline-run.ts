@@ -181,8 +181,10 @@ function zeros(count: number): readonly number[] {
   return ZEROS[count];
 }
 
-/** Nearly every text shows at its first character that there is something to read. */
-function isBlank(text: string): boolean {
+/**
+ * Whether there is nothing to be read in a text. Nearly every text shows at its first character that there is.
+ */
+export function isBlank(text: string): boolean {
   const code = text.charCodeAt(0);
   return !(code > SPACE && code < 0xa0) && text.trim().length === 0;
 }

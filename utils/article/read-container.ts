@@ -1,4 +1,3 @@
-import type { Block, Container } from './article.ts';
 import { type BlockContext, isEditable } from './block-context.ts';
 import type { ElementLook } from './element-look.ts';
 import { elementRole, INLINE_NAMES, SPAN_KINDS } from './element-rules.ts';
@@ -101,10 +100,12 @@ export class ContainerReader {
       this.#run.lineBreak();
       return next;
     }
-    const { skip, look } = this.#visitor;
+    const { skip, look, looksAtAll } = this.#visitor;
     if (skip?.has(element)) return next;
     const attributed = isForm || element.hasAttributes();
-    const looks = look(element, name, attributed);
+    // Of an element without attributes the look has only seldom anything to say.
+    const asks = attributed || role === 'custom' || looksAtAll || name === 'dialog';
+    const looks = asks ? look(element, name, attributed) : null;
     if (looks === 'hidden') return next;
     if (looks === 'block' || (looks === null && role === 'block')) {
       this.#flush(null);
@@ -132,18 +133,6 @@ export class ContainerReader {
     const content = this.#run.take(this.#preserve, holder);
     if (content) this.#visitor.onRun(content);
   }
-}
-
-/** The block that a run of inline content makes in a context. */
-export function makeBlock(id: number, content: RunContent, context: BlockContext): Block {
-  const kind = context.kind ?? 'text';
-  const block: Block = { id, kind, text: content.text, spans: content.spans };
-  if (context.lang !== undefined) block.lang = context.lang;
-  if (kind === 'heading') block.level = context.level ?? 2;
-  if (kind === 'item' || kind === 'dt' || kind === 'dd') block.depth = Math.max(1, context.depth);
-  if (context.within.length > 0) block.within = context.within as Container[];
-  if (context.excluded || context.editable) block.excluded = true;
-  return block;
 }
 
 /** The marks of inline elements without attributes; null where they make none. */

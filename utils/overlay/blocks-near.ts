@@ -69,8 +69,15 @@ function isEmpty({ top, bottom }: Extent): boolean {
 }
 
 function boxOf(range: Range, block: LiveBlock): Extent {
-  const first = block.nodes[0];
-  const last = block.nodes[block.nodes.length - 1];
+  // The block's element, where it has one of its own, spares a look at the block's nodes.
+  const { holder } = block;
+  if (holder !== null) {
+    const { top, bottom, width, height } = holder.getBoundingClientRect();
+    if (width > 0 && height > 0) return { top, bottom };
+  }
+  const { nodes } = block;
+  const first = nodes[0];
+  const last = nodes[nodes.length - 1];
   if (first === undefined || last === undefined || !first.isConnected || !last.isConnected) return EMPTY;
   range.setStart(first, 0);
   range.setEnd(last, last.length);

@@ -18,7 +18,10 @@ export interface MarksOptions {
 }
 
 /** How far beyond the window marks are painted ahead of scrolling, in window heights. */
-const MARGIN = 1.5;
+export const MARGIN = 1.5;
+
+/** A block's marks, layer by layer. */
+type LayerMarks = readonly (readonly number[] | undefined)[];
 
 /**
  * Paints marks with CSS Custom Highlights: the page's tree stays as it is. Ranges are made only for blocks
@@ -27,7 +30,7 @@ const MARGIN = 1.5;
 export class Marks {
   readonly #options: MarksOptions;
   readonly #highlights: Highlight[] = [];
-  readonly #painted = new Set<LiveBlock>();
+  readonly #painted = new Map<LiveBlock, LayerMarks>();
   #blocks: readonly LiveBlock[] = [];
   #frame = 0;
 
@@ -41,7 +44,11 @@ export class Marks {
     }
     const window = document.defaultView!;
     const later = () => {
-      if (this.#frame === 0) this.#frame = window.requestAnimationFrame(() => this.#paintNear());
+      if (this.#frame !== 0) return;
+      this.#frame = window.requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#paint(this.#near());
+      });
     };
     window.addEventListener('scroll', later, { signal, passive: true, capture: true });
     window.addEventListener('resize', later, { signal, passive: true });
@@ -55,13 +62,29 @@ export class Marks {
   }
 
   /**
-   * Takes back what is painted and asks the layers anew.
+   * Asks the layers anew. Where they say the same as before, everything stays as it is painted.
    * @param blocks every block of the article, in document order
    */
   show(blocks: readonly LiveBlock[]): void {
-    this.#clear();
     this.#blocks = blocks;
-    this.#paintNear();
+    // Looked for before anything is changed: a changed highlight has the page's styles worked out anew.
+    const near = this.#near();
+    if (this.#isPainted(near)) return;
+    this.#clear();
+    this.#paint(near);
+  }
+
+  /** Whether all that is painted is still right and nothing near the window is missing. */
+  #isPainted(near: readonly LiveBlock[]): boolean {
+    const { layers } = this.#options;
+    const there = new Set(this.#painted.size > 0 ? this.#blocks : []);
+    for (const [block, marks] of this.#painted) {
+      if (!there.has(block) || !layers.every((layer, i) => sameMarks(layer.marks(block), marks[i])))
+        return false;
+    }
+    return near.every(
+      (block) => this.#painted.has(block) || layers.every((layer) => layer.marks(block) === undefined),
+    );
   }
 
   #clear(): void {
@@ -69,20 +92,29 @@ export class Marks {
     this.#painted.clear();
   }
 
-  /** Paints the blocks that are near the window and not painted yet. */
-  #paintNear(): void {
-    this.#frame = 0;
-    const { document, layers, range } = this.#options;
-    for (const block of blocksNear(this.#blocks, document, MARGIN)) {
+  #near(): LiveBlock[] {
+    return blocksNear(this.#blocks, this.#options.document, MARGIN);
+  }
+
+  /** Paints those blocks that are not painted yet. */
+  #paint(near: readonly LiveBlock[]): void {
+    const { layers, range } = this.#options;
+    for (const block of near) {
       if (this.#painted.has(block)) continue;
-      this.#painted.add(block);
-      for (let layer = 0; layer < layers.length; layer++) {
-        const marks = layers[layer]!.marks(block);
-        if (marks === undefined) continue;
-        for (let at = 0; at + 1 < marks.length; at += 2) {
-          this.#highlights[layer]!.add(new StaticRange(range(block, marks[at]!, marks[at + 1]!)));
+      const marks = layers.map((layer) => layer.marks(block));
+      const isMarked = marks.some((each) => each !== undefined);
+      // One that is out of date comes again once the change has been read.
+      if (isMarked && block.nodes.length === 0) continue;
+      for (const [layer, each = []] of marks.entries()) {
+        for (let at = 0; at + 1 < each.length; at += 2) {
+          this.#highlights[layer]!.add(new StaticRange(range(block, each[at]!, each[at + 1]!)));
         }
       }
+      this.#painted.set(block, marks);
     }
   }
+}
+
+function sameMarks(a: readonly number[] = [], b: readonly number[] = []): boolean {
+  return a.length === b.length && a.every((offset, i) => offset === b[i]);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packTerms, unpackTerms } from './pack-terms.ts';
+import { PackedLabels, packTerms, unpackTerms } from './pack-terms.ts';
 
 it('gives back what was packed, block by block', () => {
   const terms = [
@@ -9,7 +9,8 @@ it('gives back what was packed, block by block', () => {
     { block: 8, start: 32, end: 64, entries: [40] },
   ];
   const packed = packTerms(terms);
-  expect(packed.labels).toEqual([[1], [2, 9], [40]]);
+  const labels = new PackedLabels(packed.labels);
+  expect([0, 1, 2, 3].map((label) => labels.entries(label))).toEqual([[1], [2, 9], [40], []]);
   expect(packed.blocks.map(([id]) => id)).toEqual([7, 8]);
   expect([...unpackTerms(packed.blocks[0]![1])]).toEqual([0, 3, 0, 3, 70, 1, 100_000, 100_031, 0]);
   expect([...unpackTerms(packed.blocks[1]![1], (label) => label + 10)]).toEqual([32, 64, 12]);
@@ -29,6 +30,6 @@ it('uses no character that JSON has to escape', () => {
 });
 
 it('packs nothing into nothing', () => {
-  expect(packTerms([])).toEqual({ labels: [], blocks: [] });
+  expect(packTerms([])).toEqual({ labels: '', blocks: [] });
   expect(unpackTerms('')).toHaveLength(0);
 });

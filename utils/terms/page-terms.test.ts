@@ -24,6 +24,12 @@ beforeEach(() => {
   page.add(packTerms(terms), [1, 2, 3, 4]);
 });
 
+function marksOf(page: PageTerms, all: typeof blocks, mode: MarkMode, asked = all) {
+  const marked = page.marked(all, mode);
+  const marks = asked.map(({ id }) => [id, marked.of(id)] as const);
+  return Object.fromEntries(marks.filter(([, of]) => of !== undefined));
+}
+
 describe('at', () => {
   it.each([
     [2, 0, [10]],
@@ -45,12 +51,14 @@ describe('marked', () => {
     ['section', { 1: [0, 3, 8, 12], 4: [0, 4, 6, 9] }],
     ['page', { 1: [0, 3, 8, 12] }],
   ])('%s', (mode, expected) => {
-    expect(Object.fromEntries(page.marked(blocks, mode))).toEqual(expected);
+    expect(marksOf(page, blocks, mode)).toEqual(expected);
+    // Whichever is asked for first.
+    expect(marksOf(page, blocks, mode, blocks.toReversed())).toEqual(expected);
   });
 
   it('marks the next occurrence when the first one leaves the page', () => {
     page.remove([1]);
-    expect(Object.fromEntries(page.marked(blocks.slice(1), 'page'))).toEqual({ 2: [0, 3, 9, 13] });
+    expect(marksOf(page, blocks.slice(1), 'page')).toEqual({ 2: [0, 3, 9, 13] });
   });
 });
 

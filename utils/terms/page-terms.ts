@@ -1,5 +1,6 @@
 import type { Block } from '../article/article.ts';
-import { type PackedTerms, TERM_STRIDE, unpackTerms } from './pack-terms.ts';
+import { MarkedTerms } from './marked-terms.ts';
+import { PackedLabels, type PackedTerms, TERM_STRIDE, unpackTerms } from './pack-terms.ts';
 
 /** Which occurrences are marked: all, the first after each heading, the first on the page. */
 export type MarkMode = 'every' | 'section' | 'page';
@@ -20,31 +21,37 @@ export interface TermCount {
 
 type BlockOf = Pick<Block, 'id' | 'kind' | 'text'>;
 
+/** What one answer says of a block, before anybody has looked at it. */
+interface Unread {
+  packed: string;
+  relabel: (label: number) => number;
+}
+
 const NONE = new Int32Array(0);
 
 /**
  * All occurrences on a page, block by block, as numbers: a page may have a hundred thousand of them, and
- * most are never looked at.
+ * most are never looked at. So each block's stay packed until somebody asks for them.
  */
 export class PageTerms {
   readonly #labels: (readonly number[])[] = [];
   /** By the entry where there is one, as nearly always; otherwise by all of them, written out. */
   readonly #labelByEntries = new Map<number | string, number>();
-  readonly #occurrences = new Map<number, Int32Array>();
+  readonly #occurrences = new Map<number, Int32Array | Unread>();
 
   /**
    * Takes an answer in.
    * @param read ids of the blocks that were asked about; one that has no occurrence in `packed` has none
    */
-  add(packed: PackedTerms, read: Iterable<number>): void {
-    for (const id of read) this.#occurrences.delete(id);
-    const numbers = packed.labels.map((entries) => this.#label(entries));
-    for (const [id, terms] of packed.blocks) {
-      this.#occurrences.set(
-        id,
-        unpackTerms(terms, (label) => numbers[label] ?? 0),
-      );
-    }
+  add({ labels: packedLabels, blocks }: PackedTerms, read: Iterable<number>): void {
+    if (this.#occurrences.size > 0) for (const id of read) this.#occurrences.delete(id);
+    const labels = new PackedLabels(packedLabels);
+    const numbers: number[] = [];
+    const relabel = (label: number) => {
+      numbers[label] ??= this.#label(labels.entries(label));
+      return numbers[label];
+    };
+    for (const [id, packed] of blocks) this.#occurrences.set(id, { packed, relabel });
   }
 
   get isEmpty(): boolean {
@@ -64,7 +71,7 @@ export class PageTerms {
 
   /** @returns the occurrence that covers the character at `offset` of a block, or null */
   at(block: number, offset: number): Occurrence | null {
-    const terms = this.#occurrences.get(block) ?? NONE;
+    const terms = this.#terms(block);
     let low = 0;
     let high = terms.length / TERM_STRIDE;
     while (low < high) {
@@ -78,44 +85,25 @@ export class PageTerms {
 
   /** @returns every occurrence of a block, in order */
   of(block: number): Occurrence[] {
-    const terms = this.#occurrences.get(block) ?? NONE;
+    const terms = this.#terms(block);
     const all: Occurrence[] = [];
     for (let at = 0; at < terms.length; at += TERM_STRIDE) all.push(this.#occurrence(terms, at));
     return all;
   }
 
   /**
-   * Which occurrences are marked. A heading opens a section, and what stands in it belongs to that section.
+   * Which occurrences are marked.
    * @param blocks every block of the article, in document order
-   * @returns by block id, start and end of each marked occurrence, one after the other
    */
-  marked(blocks: Iterable<BlockOf>, mode: MarkMode): Map<number, number[]> {
-    const marked = new Map<number, number[]>();
-    const seenIn = new Int32Array(this.#labels.length);
-    let section = 1;
-    for (const block of blocks) {
-      if (mode === 'section' && block.kind === 'heading') section++;
-      const terms = this.#occurrences.get(block.id);
-      if (terms === undefined) continue;
-      const marks: number[] = [];
-      for (let at = 0; at < terms.length; at += TERM_STRIDE) {
-        const label = terms[at + 2]!;
-        if (mode !== 'every') {
-          if (seenIn[label] === section) continue;
-          seenIn[label] = section;
-        }
-        marks.push(terms[at]!, terms[at + 1]!);
-      }
-      if (marks.length > 0) marked.set(block.id, marks);
-    }
-    return marked;
+  marked(blocks: readonly BlockOf[], mode: MarkMode): MarkedTerms {
+    return new MarkedTerms((block) => this.#terms(block), blocks, mode);
   }
 
   /** @returns the terms of the page in the order in which they first stand there */
   counts(blocks: Iterable<BlockOf>): TermCount[] {
     const counts = new Map<number, TermCount>();
     for (const block of blocks) {
-      const terms = this.#occurrences.get(block.id) ?? NONE;
+      const terms = this.#terms(block.id);
       for (let at = 0; at < terms.length; at += TERM_STRIDE) {
         const label = terms[at + 2]!;
         const known = counts.get(label);
@@ -127,6 +115,15 @@ export class PageTerms {
       }
     }
     return [...counts.values()];
+  }
+
+  #terms(block: number): Int32Array {
+    const known = this.#occurrences.get(block);
+    if (known === undefined) return NONE;
+    if (known instanceof Int32Array) return known;
+    const terms = unpackTerms(known.packed, known.relabel);
+    this.#occurrences.set(block, terms);
+    return terms;
   }
 
   #occurrence(terms: Int32Array, at: number): Occurrence {

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { ArticleTree } from '../../utils/article/article-tree.ts';
+import { blocksToSend } from './blocks-to-send.ts';
+
+const LINKED = '<p>One <a href="https://a.example/">two</a> <code>three</code></p>';
+
+function sent(html: string) {
+  const root = document.createElement('article');
+  root.append(document.createRange().createContextualFragment(html));
+  const batch = new ArticleTree(root, { lang: 'en' }).blocks();
+  const blocks = blocksToSend(batch);
+  return { batch, kinds: blocks.map(({ spans }) => spans.map(({ kind }) => kind).join()) };
+}
+
+it.each([
+  [
+    'code alone, of a block that is read',
+    `${LINKED}<p>a<br><a href="/x">b</a> <kbd>c</kbd></p>`,
+    ['code', 'code'],
+  ],
+  ['quotations in a line', '<p>One <q cite="https://a.example/">two</q> <em>three</em></p>', ['q']],
+  [
+    'everything in and beside a quotation',
+    `${LINKED}${LINKED}<blockquote>${LINKED}</blockquote>${LINKED}${LINKED}${LINKED}`,
+    ['code', 'link,code', 'link,code', 'link,code', 'link,code', 'code'],
+  ],
+  [
+    'everything in a figure',
+    '<figure><p>a</p><figcaption><a href="/x">b</a></figcaption></figure>',
+    ['', 'link'],
+  ],
+])('sends %s', (_name, html, expected) => {
+  expect(sent(html).kinds).toEqual(expected);
+});
+
+it('reads no nodes for what is not sent', () => {
+  expect(sent(LINKED.repeat(3)).batch.map(({ isRead }) => isRead)).toEqual([false, false, false]);
+});
