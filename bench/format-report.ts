@@ -32,10 +32,14 @@ export function formatReport({
     grouped(terms),
     grouped(figures.occurrences),
     range(figures.floor),
+    range(figures.ownFloor),
     range(figures.thread),
-    `${(figures.thread.median / figures.floor.median).toFixed(1)}×`,
+    times(figures.thread, figures.floor),
+    times(figures.thread, figures.ownFloor),
     ['read', 'send', 'paint'].map((part) => figures.parts[part as 'read'].median.toFixed(1)).join(' + '),
+    range(figures.longest),
     range(figures.find),
+    range(figures.first),
     range(figures.total),
   ]);
   const titles = [
@@ -45,8 +49,10 @@ export function formatReport({
     'terms',
     'found',
     'bare walk',
+    'in own world',
     'page thread',
     'of walk',
+    'of own',
   ];
   const others = Object.entries(markJs).map(([page, time]) => {
     const ours = rows.find((row) => row.page === page && row.terms === 100);
@@ -56,7 +62,10 @@ export function formatReport({
   return [
     `Chromium ${browser} on ${machine}, medians of ${repetitions} loads (lowest–highest), milliseconds`,
     '',
-    ...table([[...titles, 'read + send + paint', 'find article', 'to painted'], ...figures]),
+    ...table([
+      [...titles, 'read + send + paint', 'longest', 'find article', 'to painted', 'to all known'],
+      ...figures,
+    ]),
     '',
     'mark.js, 100 terms, same pages',
     '',
@@ -76,6 +85,10 @@ export function formatReport({
 
 function range({ median, min, max }: Spread): string {
   return `${median.toFixed(1)} (${min.toFixed(1)}–${max.toFixed(1)})`;
+}
+
+function times(one: Spread, other: Spread): string {
+  return `${(one.median / other.median).toFixed(1)}×`;
 }
 
 function grouped(value: number): string {

@@ -4,7 +4,7 @@ import type { Session } from '../tests/harness/session.ts';
 import type { Tab } from '../tests/harness/tab.ts';
 import { until } from '../tests/harness/until.ts';
 import type { PageState, Timings } from '../utils/messages.ts';
-import { bareWalk, markJs } from './in-page.ts';
+import { bareWalk, bareWalkInTab, markJs, turnExtension } from './in-page.ts';
 import { type Spread, spread } from './statistics.ts';
 
 /** Milliseconds, if not said otherwise. */
@@ -13,13 +13,20 @@ export interface PageFigures {
   textNodes: number;
   /** Occurrences of terms found. */
   occurrences: number;
+  /** A bare walk in the page's own world. */
   floor: Spread;
+  /** The same in the extension's world, on a fresh load without the reader. */
+  ownFloor: Spread;
   /** What the page's thread is busy with: reading, sending and painting. */
   thread: Spread;
   parts: Record<'read' | 'send' | 'paint', Spread>;
+  /** The longest of it without a pause. */
+  longest: Spread;
   /** Finding the article (Readability), once a page and in idle time. */
   find: Spread;
-  /** From the content script's start to painted. */
+  /** From the content script's start to what is near the window painted. */
+  first: Spread;
+  /** The same, to everything known. */
   total: Spread;
 }
 
@@ -39,6 +46,7 @@ export async function measurePage(
 ): Promise<PageFigures> {
   const timings: Timings[] = [];
   const floors: number[] = [];
+  const ownFloors: number[] = [];
   let occurrences = 0;
   let size = { nodes: 0, characters: 0 };
   // The first of them starts the background and warms both; it is not counted.
@@ -53,7 +61,9 @@ export async function measurePage(
       return answer?.timings && answer.timings.total > 0 ? answer : null;
     }, PAINTED_LIMIT);
     const walk = await tab.evaluate(bareWalk);
+    const ownFloor = await measureOwnFloor(session, extensionPage, `${url}?floor-${count + 1}`);
     if (count >= 0) {
+      ownFloors.push(ownFloor);
       timings.push(state.timings!);
       floors.push(walk.time);
     }
@@ -67,11 +77,23 @@ export async function measurePage(
     textNodes: size.nodes,
     occurrences,
     floor: spread(floors),
+    ownFloor: spread(ownFloors),
     thread: of(({ read, send, paint }) => read + send + paint),
     parts: { read: of(({ read }) => read), send: of(({ send }) => send), paint: of(({ paint }) => paint) },
+    longest: of(({ longest }) => longest),
     find: of(({ find }) => find),
+    first: of(({ first }) => first),
     total: of(({ total }) => total),
   };
+}
+
+async function measureOwnFloor(session: Session, extensionPage: Tab, url: string): Promise<number> {
+  await extensionPage.evaluate(turnExtension, false);
+  const tab = await session.open(url);
+  const time = await extensionPage.evaluate(bareWalkInTab, await findTab(extensionPage, url));
+  await tab.close();
+  await extensionPage.evaluate(turnExtension, true);
+  return time;
 }
 
 /** mark.js on the same page, in milliseconds. */
