@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { type LibraryPage, openLibrary } from '../harness/library-page.ts';
 import { markedWords } from '../harness/marked-words.ts';
 import type { Stage } from '../harness/scenario.ts';
 import type { Tab } from '../harness/tab.ts';
 import { until } from '../harness/until.ts';
+
+declare const chrome: typeof browser;
 
 const FILLER = 'The yard is swept at dusk, and the boats are turned over so that no rain stays in them. ';
 
@@ -207,7 +210,8 @@ export default function library(stage: Stage): void {
   });
 
   test('a file that is no glossary is refused with a sentence, and nothing is changed', async () => {
-    const before = await page.names();
+    const before = ['My glossary', 'Shore birds', 'Boats and oars'];
+    await page.lists(before);
     await page.give([{ name: 'broken.json', text: '{"entries": [' }]);
     await page.says('“broken.json” was not imported.');
     expect(await page.text()).toMatch(/not JSON .*; export it again\./);
@@ -260,6 +264,16 @@ export default function library(stage: Stage): void {
     await page.open(`Details of “${name}”`);
     await page.press('Remove this glossary');
     await page.says('Add the starter');
+  });
+
+  test('the popup leads to the library, the one that is open already', async () => {
+    await article.activate();
+    const popup = await stage.session.openExtensionPage('popup.html');
+    const isShown = () => page.tab.evaluate(async () => (await chrome.tabs.getCurrent())?.active === true);
+    await until(async () => !(await isShown()));
+    await until(() => popup.evaluate(() => document.querySelector('[aria-label=Library]') !== null));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[aria-label=Library]')!.click());
+    await until(isShown);
   });
 
   test('nothing was wrong on the way', async () => {
