@@ -1,5 +1,6 @@
 import type { EntryFields } from '../terms/entry.ts';
 import { checkEntry } from '../terms/entry-schema.ts';
+import { checkPlainEntry } from './check-plain-entry.ts';
 import { entryProblem } from './entry-problem.ts';
 import { NO_DESCRIPTION } from './file-description.ts';
 import {
@@ -85,7 +86,9 @@ export function collectEntries(description: FileDescription = NO_DESCRIPTION): C
       return read >= SLICE;
     },
     add(place, input) {
-      const { fields, problems: wrong } = checkEntry(input);
+      const plain = checkPlainEntry(input);
+      const { fields, problems: wrong } =
+        plain === null ? checkEntry(input) : { fields: plain, problems: [] };
       if (fields === null) {
         const { code, values } = entryProblem(wrong[0]!);
         tell(place, code, values, true);

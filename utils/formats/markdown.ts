@@ -15,7 +15,7 @@ import { markdownToText } from './markdown-to-text.ts';
 
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/;
 /** Spaces at the end of a line that editors do not show and YAML does not take for spaces. */
-const UNSEEN = /(?<![\u00a0\u200b\u3000\ufeff])[\u00a0\u200b\u3000\ufeff]+$/gm;
+const UNSEEN = /(?<![\u00a0\u200b\u3000\ufeff])[\u00a0\u200b\u3000\ufeff]+(?=\n|$)/g;
 const UNSEEN_ANYWHERE = /[\u00a0\u200b\u3000\ufeff]|\\[ru]/;
 /** UTF-16 units of a page; nobody writes so much on one term. */
 const LONGEST_PAGE = 1_000_000;
