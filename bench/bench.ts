@@ -12,9 +12,11 @@ import { askExtension } from '../tests/harness/ask-extension.ts';
 import { openSession } from '../tests/harness/open-session.ts';
 import { serveFiles } from '../tests/harness/serve-files.ts';
 import { bundleSizes } from './bundle-sizes.ts';
+import { formatIndex } from './format-index.ts';
 import { formatReport, type Report } from './format-report.ts';
 import { glossaryOf } from './glossary-of.ts';
 import { makePage, type PageKind } from './make-page.ts';
+import { measureIndex } from './measure-index.ts';
 import { measureMarkJs, measurePage } from './measure-page.ts';
 import { readNouns } from './word-net.ts';
 import { writeFigures } from './write-figures.ts';
@@ -33,14 +35,25 @@ const MARK_JS_TERMS = 100;
 /** Entries in one message: as many as a person's dictionary file might have in one part. */
 const PART = 10_000;
 
-const options = parseOptions('npm run bench -- [--repetitions NUMBER] [--built] [--document]', {
-  repetitions: { type: 'string', default: '5' },
-  /** The build that is there already is measured. */
-  built: { type: 'boolean', default: false },
-  /** The figures are written into docs/benchmarks.md as well. */
-  document: { type: 'boolean', default: false },
-});
+const options = parseOptions(
+  'npm run bench -- [--repetitions NUMBER] [--only index] [--built] [--document]',
+  {
+    repetitions: { type: 'string', default: '5' },
+    /** One part alone: `index`. */
+    only: { type: 'string', default: '' },
+    /** The build that is there already is measured. */
+    built: { type: 'boolean', default: false },
+    /** The figures are written into docs/benchmarks.md as well. */
+    document: { type: 'boolean', default: false },
+  },
+);
 const repetitions = Math.max(1, Number.parseInt(options.repetitions, 10) || 5);
+
+if (options.only !== '') {
+  if (options.only !== 'index') quit(new Error(`There is no part "${options.only}": --only takes index.`));
+  console.log(formatIndex(measureIndex(console.log)).join('\n'));
+  process.exit(0);
+}
 
 await installBrowser('chromium').catch(quit);
 if (!options.built && (await buildExtension('chrome')) !== 0) process.exit(1);
@@ -62,6 +75,7 @@ const report: Report = {
   rows: [],
   markJs: {},
   bundles: bundleSizes(buildFolder('chrome')),
+  index: measureIndex(console.log),
 };
 for (const terms of GLOSSARY_SIZES) {
   const session = await openSession('chromium');

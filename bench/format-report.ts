@@ -1,4 +1,7 @@
+import { formatIndex } from './format-index.ts';
+import type { IndexFigures } from './measure-index.ts';
 import type { PageFigures } from './measure-page.ts';
+import { grouped, plainTable } from './plain-table.ts';
 import type { Spread } from './statistics.ts';
 
 export interface Report {
@@ -13,6 +16,7 @@ export interface Report {
   markJs: Record<string, Spread>;
   /** Bytes, gzipped. */
   bundles: Record<string, number>;
+  index: IndexFigures[];
 }
 
 /** The report as tables of plain text; times in milliseconds, medians with the range after them. */
@@ -24,6 +28,7 @@ export function formatReport({
   rows,
   markJs,
   bundles,
+  index,
 }: Report): string {
   const figures = rows.map(({ page, terms, figures }) => [
     page,
@@ -62,24 +67,26 @@ export function formatReport({
   return [
     `Chromium ${browser} on ${machine}, medians of ${repetitions} loads (lowest–highest), milliseconds`,
     '',
-    ...table([
+    ...plainTable([
       [...titles, 'read + send + paint', 'longest', 'find article', 'to painted', 'to all known'],
       ...figures,
     ]),
     '',
     'mark.js, 100 terms, same pages',
     '',
-    ...table([['page', 'mark.js', 'ours is faster by'], ...others]),
+    ...plainTable([['page', 'mark.js', 'ours is faster by'], ...others]),
     '',
     'Import into the glossary',
     '',
-    ...table(
+    ...plainTable(
       Object.entries(imports).map(([terms, time]) => [grouped(Number(terms)), `${Math.round(time)} ms`]),
     ),
     '',
     'On the page, gzipped',
     '',
-    ...table(Object.entries(bundles).map(([file, bytes]) => [file, `${(bytes / 1000).toFixed(1)} kB`])),
+    ...plainTable(Object.entries(bundles).map(([file, bytes]) => [file, `${(bytes / 1000).toFixed(1)} kB`])),
+    '',
+    ...formatIndex(index),
   ].join('\n');
 }
 
@@ -89,18 +96,4 @@ function range({ median, min, max }: Spread): string {
 
 function times(one: Spread, other: Spread): string {
   return `${(one.median / other.median).toFixed(1)}×`;
-}
-
-function grouped(value: number): string {
-  return value.toLocaleString('en');
-}
-
-function table(rows: string[][]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd(),
-  );
 }

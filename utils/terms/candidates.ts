@@ -3,28 +3,38 @@ import { FIRST_COMPARED, isPassedOver, JOIN_SPACE, SILENT } from '../text/match-
 import { isLetterOrDigit, LETTER, SCRIPTS } from '../text/scripts.ts';
 import { type StemRule, stemEnd, stemRulesFor } from '../text/stems.ts';
 import { LETTER_ENDINGS } from '../text/suffixes.ts';
-import { hasHash } from './hash-filter.ts';
+import { askFilter, BEGINNING, WHOLE } from './hash-filter.ts';
 import { PREFIX_LENGTHS } from './index-layout.ts';
 import { HASH_START, hashJoin, hashStep, spread } from './label-hash.ts';
 import { LONGEST_LABEL } from './label-keys.ts';
-import type { TextReading } from './text-reading.ts';
+import { countCompared, type TextReading } from './text-reading.ts';
 
 const MOST = LONGEST_LABEL * 2;
 const PROLONGED = 0x30fc;
+/** Endings are of ASCII letters. */
+const LETTERS = 0x80;
 
 const IN_WORD: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   isLetterOrDigit(SCRIPTS[unit]!) ? 1 : 0,
 );
+
 /** By the last letter of a run, the endings that may be no part of a label. */
-const ENDINGS: readonly (readonly string[] | undefined)[] = Array.from({ length: 0x80 }, (_, unit) =>
-  LETTER_ENDINGS.get(unit),
+const ENDINGS: readonly (readonly string[])[] = Array.from(
+  { length: LETTERS },
+  (_, unit) => LETTER_ENDINGS.get(unit) ?? [],
 );
 
-/** The filters of the indexes that are read as one. */
-export interface Filters {
-  readonly wholes: readonly Uint32Array[];
-  readonly prefixes: readonly Uint32Array[];
-}
+const MAY_END = 1;
+const MAY_CHANGE = 2;
+/** By the last two letters of a run, whether they may be of an ending or of a changed word. */
+const LAST_TWO: Uint8Array = Uint8Array.from({ length: LETTERS * LETTERS }, (_, place) => {
+  const before = Math.floor(place / LETTERS);
+  const last = place % LETTERS;
+  const mayEnd = ENDINGS[last]!.some(
+    (ending) => ending.length < 2 || ending.charCodeAt(ending.length - 2) === before,
+  );
+  return (mayEnd ? MAY_END : 0) | (stemRulesFor(before, last).length > 0 ? MAY_CHANGE : 0);
+});
 
 /** What `readCandidates` found, reused for every start: shortest first. */
 export const candidates = {
@@ -34,16 +44,18 @@ export const candidates = {
   hashes: new Int32Array(MOST),
   /** How many units a stem shares with the text. */
   cuts: new Uint16Array(MOST),
+  /** 1 where the last word may be a form of another label too, which was not looked at. */
+  skipped: new Uint8Array(MOST),
   /** How the last word was changed; null for what stands in the text as it is. */
   rules: new Array<StemRule | null>(MOST).fill(null),
 };
 let count = 0;
 
-function isIn(filters: readonly Uint32Array[], mixed: number): boolean {
-  for (let at = 0; at < filters.length; at++) {
-    if (hasHash(filters[at]!, mixed)) return true;
-  }
-  return false;
+/** @returns what the filters of all the indexes that are read as one know of a hash */
+function ask(filters: readonly Uint32Array[], mixed: number): number {
+  let known = askFilter(filters[0]!, mixed);
+  for (let at = 1; at < filters.length; at++) known |= askFilter(filters[at]!, mixed);
+  return known;
 }
 
 function addCandidate(length: number, mixed: number, cut: number, rule: StemRule | null): void {
@@ -51,18 +63,26 @@ function addCandidate(length: number, mixed: number, cut: number, rule: StemRule
   candidates.ends[count] = length;
   candidates.hashes[count] = mixed;
   candidates.cuts[count] = cut;
+  candidates.skipped[count] = 0;
   candidates.rules[count++] = rule;
 }
 
 /**
  * Finds where labels may stand from one start, by the indexes' filters alone.
+ * @param filters of the indexes that are read as one; at least one
+ * @param start not inside a run
+ * @param withForms false to leave out what a word may be a form of where it may be a label as it is: nearly always it
+ *   is one, and then nobody asks
  * @returns how many candidates there are in `candidates`
  */
-export function readCandidates(filters: Filters, text: TextReading, start: number): number {
-  const { units, runEnds, hashes, counts } = text;
-  const { wholes, prefixes } = filters;
+export function readCandidates(
+  filters: readonly Uint32Array[],
+  text: TextReading,
+  start: number,
+  withForms: boolean,
+): number {
+  const { units, runEnds, hashes } = text;
   count = 0;
-  if (units[start]! < FIRST_COMPARED) return 0;
   const limit = Math.min(text.length, start + LONGEST_LABEL);
   let hash = HASH_START;
   let read = 0;
@@ -71,16 +91,27 @@ export function readCandidates(filters: Filters, text: TextReading, start: numbe
     const unit = units[at]!;
     if (IN_WORD[unit] === 1) {
       const end = runEnds[at]!;
-      readEndings(wholes, text, start, at, end, limit, hash);
-      if (end > limit) return count;
-      readStems(wholes, text, start, at, end, hash);
-      hash = hashJoin(hash, hashes[end]!, counts[end]!);
-      read += counts[end]!;
+      const may = formsOf(units, at, end);
+      if (end > limit) {
+        if (may !== 0) readForms(filters, text, start, at, end, limit, hash, may);
+        return count;
+      }
+      const compared = countCompared(at, end);
+      const before = hash;
+      hash = hashJoin(hash, hashes[end]!, compared);
+      read += compared;
       const mixed = spread(hash);
-      if (isIn(wholes, mixed)) addCandidate(end - start, mixed, 0, null);
+      const known = ask(filters, mixed);
+      const isWhole = (known & WHOLE) !== 0;
+      const isSkipped = isWhole && may !== 0 && !withForms;
+      if (may !== 0 && !isSkipped) readForms(filters, text, start, at, end, limit, before, may);
+      if (isWhole) {
+        addCandidate(end - start, mixed, 0, null);
+        candidates.skipped[count - 1] = isSkipped ? 1 : 0;
+      }
       const next = units[end]!;
       // What else joins two words may stand inside a label that is one word.
-      if ((next >= FIRST_COMPARED || next === JOIN_SPACE) && !isIn(prefixes, mixed)) return count;
+      if ((known & BEGINNING) === 0 && (next >= FIRST_COMPARED || next === JOIN_SPACE)) return count;
       at = end;
       continue;
     }
@@ -93,16 +124,40 @@ export function readCandidates(filters: Filters, text: TextReading, start: numbe
       read++;
     }
     const mixed = spread(hash);
-    if (!isPassed && PREFIX_LENGTHS[read] === 1 && !isIn(prefixes, mixed)) return count;
-    if (units[at] !== SILENT && isIn(wholes, mixed)) addCandidate(at - start, mixed, 0, null);
+    const known = ask(filters, mixed);
+    if (!isPassed && PREFIX_LENGTHS[read] === 1 && (known & BEGINNING) === 0) return count;
+    if ((known & WHOLE) !== 0 && units[at] !== SILENT) addCandidate(at - start, mixed, 0, null);
   }
   return count;
 }
 
+/** What the last letters of a run let it be a form of: `MAY_END`, `MAY_CHANGE`, both or neither. */
+function formsOf(units: Uint16Array, run: number, end: number): number {
+  if (end - run === 1) return MAY_END;
+  const last = units[end - 1]!;
+  const before = units[end - 2]!;
+  return last < LETTERS && before < LETTERS ? LAST_TWO[before * LETTERS + last]! : MAY_END;
+}
+
+/** Adds the labels that end inside a run, and those whose last word is changed in the text. */
+function readForms(
+  filters: readonly Uint32Array[],
+  text: TextReading,
+  start: number,
+  run: number,
+  end: number,
+  limit: number,
+  before: number,
+  may: number,
+): void {
+  if ((may & MAY_END) !== 0) readEndings(filters, text, start, run, end, limit, before);
+  if ((may & MAY_CHANGE) !== 0 && end <= limit) readStems(filters, text, start, run, end, before);
+}
+
 /** Adds the labels that end inside a run, before an ending. */
 function readEndings(
-  wholes: readonly Uint32Array[],
-  { cased, units, hashes, counts }: TextReading,
+  filters: readonly Uint32Array[],
+  { cased, units, hashes }: TextReading,
   start: number,
   run: number,
   end: number,
@@ -110,8 +165,8 @@ function readEndings(
   before: number,
 ): void {
   const last = FOLDED[cased.charCodeAt(end - 1)]!;
-  const endings = last < ENDINGS.length ? ENDINGS[last] : undefined;
-  if (endings === undefined) return;
+  if (last >= LETTERS) return;
+  const endings = ENDINGS[last]!;
   for (let row = 0; row < endings.length; row++) {
     const ending: string = endings[row]!;
     const cut: number = end - ending.length;
@@ -119,32 +174,30 @@ function readEndings(
     let at = 0;
     while (at < ending.length && FOLDED[cased.charCodeAt(cut + at)] === ending.charCodeAt(at)) at++;
     if (at < ending.length) continue;
-    const mixed = spread(hashJoin(before, hashes[cut]!, counts[cut]!));
-    if (isIn(wholes, mixed)) addCandidate(cut - start, mixed, 0, null);
+    const mixed = spread(hashJoin(before, hashes[cut]!, countCompared(run, cut)));
+    if ((ask(filters, mixed) & WHOLE) !== 0) addCandidate(cut - start, mixed, 0, null);
   }
 }
 
 /** Adds what the last word of a run may be a form of. */
 function readStems(
-  wholes: readonly Uint32Array[],
-  { units, hashes, counts }: TextReading,
+  filters: readonly Uint32Array[],
+  { units, hashes }: TextReading,
   start: number,
   run: number,
   end: number,
   before: number,
 ): void {
-  if (end - run < 2) return;
   const rules = stemRulesFor(units[end - 2]!, units[end - 1]!);
-  if (rules.length === 0) return;
   let word = end;
   while (word > run && (units[word - 1] === SILENT || SCRIPTS[units[word - 1]!] === LETTER)) word--;
   for (let row = 0; row < rules.length; row++) {
     const rule = rules[row]!;
     const cut = stemEnd(rule, units, word, end);
     if (cut < 0) continue;
-    let hash = cut === run ? before : hashJoin(before, hashes[cut]!, counts[cut]!);
+    let hash = cut === run ? before : hashJoin(before, hashes[cut]!, countCompared(run, cut));
     for (let at = 0; at < rule.stem.length; at++) hash = hashStep(hash, rule.stem.charCodeAt(at));
     const mixed = spread(hash);
-    if (isIn(wholes, mixed)) addCandidate(end - start, mixed, cut - start, rule);
+    if ((ask(filters, mixed) & WHOLE) !== 0) addCandidate(end - start, mixed, cut - start, rule);
   }
 }

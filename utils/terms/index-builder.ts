@@ -4,11 +4,11 @@ import type { Entry } from './entry.ts';
 import {
   HASH_MASK,
   IS_CASED,
+  IS_LAST,
   IS_WIDE,
   LABEL_WORDS,
   LENGTH_MASK,
   recordFlags,
-  SEVERAL,
   type TermIndex,
   textBytes,
 } from './index-layout.ts';
@@ -16,16 +16,16 @@ import { LabelCollection } from './label-collection.ts';
 import { hashOf, spread } from './label-hash.ts';
 import { type LabelKey, LONGEST_LABEL, labelKeys } from './label-keys.ts';
 import { layOutIndex } from './lay-out-index.ts';
-import type { IndexLayer } from './layered-index.ts';
-import { readLabel } from './same-label.ts';
+import { type IndexLayer, presentOf } from './layered-index.ts';
+import { byteAt, readLabel } from './same-label.ts';
 
 /** What an entry is called by. */
 export type Labelled = Pick<Entry, 'id' | 'term' | 'aliases' | 'reading'>;
 
 /** A shorter reading stands in too many other words. */
 const SHORTEST_READING = 3;
-/** Labels between two pauses: some milliseconds. */
-const SLICE = 4096;
+/** Buckets between two pauses: some milliseconds. */
+const SLICE = 1024;
 
 /** Collects labels and the entries that have them, and makes an index of them. */
 export class IndexBuilder {
@@ -37,6 +37,11 @@ export class IndexBuilder {
   /** How many labels there are by now. */
   get labels(): number {
     return this.#collection.length;
+  }
+
+  /** Makes room for so many more labels at once, which saves making it bit by bit. */
+  reserve(more: number): void {
+    this.#collection.reserve(more);
   }
 
   /** @param entry its id is a non-negative integer below 2^31; from there to 2^32 it takes more room */
@@ -55,26 +60,25 @@ export class IndexBuilder {
    * @returns a generator that does the work, and gives way every few thousand labels
    */
   *addIndex({ index, removed }: IndexLayer): Generator<undefined, void> {
-    const { records, chars, postings } = index;
-    let from = 0;
-    const one = new Uint32Array(1);
-    for (let at = 0; at < index.labels; at++) {
-      if (at % SLICE === SLICE - 1) yield;
-      const meta = records[at * LABEL_WORDS]!;
-      const posting = records[at * LABEL_WORDS + 1]!;
-      let entries: Uint32Array = one;
-      if (posting < SEVERAL) one[0] = posting;
-      else {
-        const place = posting - SEVERAL;
-        entries = postings.subarray(place + 1, place + 1 + postings[place]!);
+    const { buckets, data } = index;
+    this.#collection.reserve(index.labels);
+    for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
+      if (bucket % SLICE === SLICE - 1) yield;
+      const first = buckets[bucket]!;
+      if (first === buckets[bucket + 1]) continue;
+      let end = first;
+      while ((data[end]! & IS_LAST) === 0) end += LABEL_WORDS;
+      end += LABEL_WORDS;
+      let from = end * 4;
+      for (let at = first; at < end; at += LABEL_WORDS) {
+        const meta = data[at]!;
+        let label = -1;
+        for (const entry of presentOf({ index, removed }, at)) {
+          if (label < 0) label = this.#take(data, from, meta);
+          this.#collection.addEntry(label, entry);
+        }
+        from += textBytes(meta);
       }
-      let label = -1;
-      for (const entry of entries) {
-        if (removed.size > 0 && removed.has(entry)) continue;
-        if (label < 0) label = this.#take(chars, from, meta);
-        this.#collection.addEntry(label, entry);
-      }
-      from += textBytes(meta);
     }
   }
 
@@ -93,16 +97,16 @@ export class IndexBuilder {
   }
 
   /** @returns the number of a label that stands in an index */
-  #take(chars: Uint8Array, from: number, meta: number): number {
+  #take(data: Uint32Array, from: number, meta: number): number {
     const units = this.#units;
     const length = meta & LENGTH_MASK;
-    readLabel(chars, from, meta, units);
+    readLabel(data, from, meta, units);
     const isWide = (meta & IS_WIDE) !== 0;
     if ((meta & IS_CASED) !== 0) {
       const capitals = from + (isWide ? length * 2 : length);
-      for (let at = 0; at < (length + 7) >>> 3; at++) this.#capitals[at] = chars[capitals + at]!;
+      for (let at = 0; at < (length + 7) >>> 3; at++) this.#capitals[at] = byteAt(data, capitals + at);
     }
-    const flags = meta & ~HASH_MASK & ~IS_WIDE;
+    const flags = meta & ~HASH_MASK & ~IS_WIDE & ~IS_LAST;
     return this.#collection.add(flags, spread(hashOf(units, 0, length)), units, this.#capitals);
   }
 

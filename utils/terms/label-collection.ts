@@ -1,5 +1,5 @@
 import { Growing } from './growing.ts';
-import { hashPart, IS_CASED, IS_WIDE, LENGTH_MASK, placeOf, textBytes } from './index-layout.ts';
+import { hashPart, IS_CASED, IS_WIDE, LENGTH_MASK, textBytes } from './index-layout.ts';
 import { LONGEST_LABEL } from './label-keys.ts';
 
 const LOAD = 0.6;
@@ -12,11 +12,11 @@ const signed = (length: number) => new Int32Array(length);
 
 /** Labels, each once, in the order in which they came, with the entries that have them. */
 export class LabelCollection {
-  /** The texts of the labels one after the other, written as `TermIndex` has them. */
+  /** The texts of the labels one after the other, their bytes as `TermIndex` has them. */
   readonly chars = new Growing(bytes);
   /** Where each label's text begins. */
   readonly starts = new Growing(words);
-  /** The first number of each label's record. */
+  /** The first number of each label, `IS_LAST` left out. */
   readonly metas = new Growing(words);
   /** The spread hash of each. */
   readonly hashes = new Growing(signed);
@@ -26,6 +26,7 @@ export class LabelCollection {
   readonly entries = new Growing(words);
   /** The text that is looked for. */
   readonly #text = new Uint8Array(LONGEST_LABEL * 3);
+  /** Open addressing; its length is a power of two. */
   #table = new Uint32Array(1024);
 
   get length(): number {
@@ -33,7 +34,7 @@ export class LabelCollection {
   }
 
   /**
-   * @param flags the first number of its record, without the part of the hash, and not wide
+   * @param flags its first number without the part of the hash, and not wide
    * @param mixed its spread hash
    * @param units its match units, from 0 on
    * @param capitals of a case-sensitive label, one bit a unit
@@ -44,12 +45,13 @@ export class LabelCollection {
     const length = textBytes(meta);
     const table = this.#table;
     const metas = this.metas.array;
-    let place = placeOf(mixed, table.length);
+    // Labels out of an index come in the order of their hashes' higher bits: those would crowd at one end of the table.
+    let place = mixed & (table.length - 1);
     for (;;) {
       const label = table[place]! - 1;
       if (label < 0) break;
       if (metas[label] === meta && this.#isSame(this.starts.array[label]!, length)) return label;
-      place = place + 1 === table.length ? 0 : place + 1;
+      place = (place + 1) & (table.length - 1);
     }
     const label = this.starts.length;
     this.starts.push(this.chars.length);
@@ -61,7 +63,7 @@ export class LabelCollection {
     this.hashes.push(mixed);
     this.heads.push(NO_ENTRY);
     table[place] = label + 1;
-    if (label > table.length * LOAD) this.#grow();
+    if (label > table.length * LOAD) this.#grow(table.length * 2);
     return label;
   }
 
@@ -105,14 +107,36 @@ export class LabelCollection {
     return true;
   }
 
-  #grow(): void {
-    const table = new Uint32Array(this.#table.length * 2);
+  /** Makes room for so many more labels at once. */
+  reserve(more: number): void {
+    let size = this.#table.length;
+    while (this.length + more > size * LOAD) size *= 2;
+    if (size > this.#table.length) this.#grow(size);
+  }
+
+  #grow(size: number): void {
+    const table = new Uint32Array(size);
     const hashes = this.hashes.array;
     for (let label = 0; label < this.length; label++) {
-      let place = placeOf(hashes[label]!, table.length);
-      while (table[place] !== 0) place = place + 1 === table.length ? 0 : place + 1;
+      let place = hashes[label]! & (size - 1);
+      while (table[place] !== 0) place = (place + 1) & (size - 1);
       table[place] = label + 1;
     }
     this.#table = table;
+  }
+}
+
+/**
+ * @param chars the texts of a collection
+ * @param from where the label's text begins in them
+ * @param meta its first number
+ * @param units are filled from 0
+ */
+export function readWritten(chars: Uint8Array, from: number, meta: number, units: Uint16Array): void {
+  const length = meta & LENGTH_MASK;
+  if ((meta & IS_WIDE) === 0) {
+    for (let at = 0; at < length; at++) units[at] = chars[from + at]!;
+  } else {
+    for (let at = 0; at < length; at++) units[at] = chars[from + at * 2]! | (chars[from + at * 2 + 1]! << 8);
   }
 }

@@ -1,6 +1,6 @@
 import { FIRST_COMPARED, isPassedOver } from '../text/match-units.ts';
 import { isLetterOrDigit, SCRIPTS } from '../text/scripts.ts';
-import { addHash } from './hash-filter.ts';
+import { addToFilter, BEGINNING } from './hash-filter.ts';
 import { PREFIX_LENGTHS } from './index-layout.ts';
 import { HASH_START, hashStep, spread } from './label-hash.ts';
 
@@ -27,7 +27,7 @@ export function addPrefixes(filter: Uint32Array, units: Uint16Array, length: num
     const isAsked =
       (isCompared && PREFIX_LENGTHS[read] === 1 && !isLetterOrDigit(script)) ||
       (at + 1 < length && (units[at + 1]! < FIRST_COMPARED || SCRIPTS[units[at + 1]!] !== script));
-    if (isAsked && addHash(filter, spread(hash))) added++;
+    if (isAsked && addToFilter(filter, spread(hash), BEGINNING)) added++;
   }
   return added;
 }

@@ -1,7 +1,7 @@
 import { Growing } from './growing.ts';
-import { addHash, emptyFilter, fitFilter } from './hash-filter.ts';
+import { addToFilter, emptyFilter, fitFilter, WHOLE } from './hash-filter.ts';
 import {
-  BUCKET_WORDS,
+  IS_LAST,
   LABEL_WORDS,
   LENGTH_MASK,
   placeOf,
@@ -9,17 +9,18 @@ import {
   type TermIndex,
   textBytes,
 } from './index-layout.ts';
-import { type LabelCollection, NO_ENTRY } from './label-collection.ts';
+import { type LabelCollection, NO_ENTRY, readWritten } from './label-collection.ts';
 import { LONGEST_LABEL } from './label-keys.ts';
 import { addPrefixes } from './label-prefixes.ts';
-import { readLabel } from './same-label.ts';
 
 /** Labels in a bucket, on the average. */
-const BUCKET_LABELS = 4;
+const BUCKET_LABELS = 3;
 /** Beginnings of a label, more than most have. */
 const ROOM_FOR_PREFIXES = 4;
-/** Labels between two pauses: some milliseconds. */
-const SLICE = 8192;
+/** Buckets between two pauses: some milliseconds. */
+const SLICE = 2048;
+/** The same in labels that are only counted or put into order. */
+const SORT_SLICE = 65_536;
 
 /**
  * Makes the index of a collection, which must not change meanwhile.
@@ -27,71 +28,83 @@ const SLICE = 8192;
  */
 export function* layOutIndex(collection: LabelCollection): Generator<undefined, TermIndex> {
   const labels = collection.length;
-  const { order, buckets } = yield* sortByBucket(collection);
+  const { order, firsts } = yield* sortByBucket(collection);
+  const buckets = new Uint32Array(firsts.length);
+  // A bucket's last number may be of three bytes that nothing stands in.
+  const room = labels * LABEL_WORDS + Math.ceil(collection.chars.length / 4) + buckets.length;
+  const data = new Uint32Array(room);
+  const postings = new Growing((length) => new Uint32Array(length));
+  const filter = emptyFilter(labels * ROOM_FOR_PREFIXES);
+  const units = new Uint16Array(LONGEST_LABEL);
   const starts = collection.starts.array;
   const metas = collection.metas.array;
   const hashes = collection.hashes.array;
-  const source = collection.chars.array;
-  const records = new Uint32Array(labels * LABEL_WORDS);
-  const chars = new Uint8Array(collection.chars.length);
-  const postings = new Growing((length) => new Uint32Array(length));
-  const wholes = emptyFilter(labels);
-  const prefixes = emptyFilter(labels * ROOM_FOR_PREFIXES);
-  const units = new Uint16Array(LONGEST_LABEL);
-  let prefixCount = 0;
+  let filtered = 0;
   let written = 0;
-  let bucket = 0;
-  for (let at = 0; at < labels; at++) {
-    if (at % SLICE === SLICE - 1) yield;
-    while (buckets[bucket * BUCKET_WORDS] === at) buckets[bucket++ * BUCKET_WORDS + 1] = written;
-    const label = order[at]!;
-    const start = starts[label]!;
-    const meta = metas[label]!;
-    const length = textBytes(meta);
-    for (let byte = 0; byte < length; byte++) chars[written + byte] = source[start + byte]!;
-    readLabel(source, start, meta, units);
-    records[at * LABEL_WORDS] = meta;
-    records[at * LABEL_WORDS + 1] = postingOf(collection, label, postings);
-    addHash(wholes, hashes[label]!);
-    prefixCount += addPrefixes(prefixes, units, meta & LENGTH_MASK);
-    written += length;
+  for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
+    if (bucket % SLICE === SLICE - 1) yield;
+    buckets[bucket] = written;
+    const first = firsts[bucket]!;
+    const end = firsts[bucket + 1]!;
+    let byte = (written + (end - first) * LABEL_WORDS) * 4;
+    for (let at = first; at < end; at++) {
+      const label = order[at]!;
+      const meta = metas[label]!;
+      data[written++] = at + 1 === end ? meta | IS_LAST : meta;
+      data[written++] = postingOf(collection, label, postings);
+      byte = copyText(collection.chars.array, starts[label]!, textBytes(meta), data, byte);
+      readWritten(collection.chars.array, starts[label]!, meta, units);
+      if (addToFilter(filter, hashes[label]!, WHOLE)) filtered++;
+      filtered += addPrefixes(filter, units, meta & LENGTH_MASK);
+    }
+    if (end > first) written = (byte + 3) >>> 2;
   }
-  while (bucket * BUCKET_WORDS < buckets.length) buckets[bucket++ * BUCKET_WORDS + 1] = written;
+  buckets[buckets.length - 1] = written;
   return {
     labels,
     buckets,
-    records,
+    data: data.slice(0, written),
     postings: postings.finish(),
-    prefixes: fitFilter(prefixes, prefixCount),
-    wholes,
-    chars,
+    filter: fitFilter(filter, filtered),
   };
 }
 
-/** @returns the labels' numbers bucket by bucket, and the buckets with the place of the first in each */
+/** @returns the offset in bytes behind what was written */
+function copyText(text: Uint8Array, from: number, length: number, data: Uint32Array, to: number): number {
+  for (let at = 0; at < length; at++) {
+    data[(to + at) >>> 2]! |= text[from + at]! << (((to + at) & 3) << 3);
+  }
+  return to + length;
+}
+
+/** @returns the labels' numbers bucket by bucket, and the place of each bucket's first, with the end behind them */
 function* sortByBucket(
   collection: LabelCollection,
-): Generator<undefined, { order: Uint32Array; buckets: Uint32Array }> {
+): Generator<undefined, { order: Uint32Array; firsts: Uint32Array }> {
   const labels = collection.length;
   const hashes = collection.hashes.array;
   const size = Math.max(1, Math.ceil(labels / BUCKET_LABELS));
-  const buckets = new Uint32Array((size + 1) * BUCKET_WORDS);
-  for (let label = 0; label < labels; label++) buckets[placeOf(hashes[label]!, size) * BUCKET_WORDS]!++;
+  const firsts = new Uint32Array(size + 1);
+  for (let label = 0; label < labels; label++) {
+    if (label % SORT_SLICE === SORT_SLICE - 1) yield;
+    firsts[placeOf(hashes[label]!, size)]!++;
+  }
   yield;
   // Each number becomes where its bucket ends, and where it begins when the labels are put in, the last first.
-  for (let at = 0, end = 0; at <= size; at++) {
-    end += buckets[at * BUCKET_WORDS]!;
-    buckets[at * BUCKET_WORDS] = end;
+  for (let bucket = 0, end = 0; bucket <= size; bucket++) {
+    end += firsts[bucket]!;
+    firsts[bucket] = end;
   }
   const order = new Uint32Array(labels);
   for (let label = labels - 1; label >= 0; label--) {
-    order[--buckets[placeOf(hashes[label]!, size) * BUCKET_WORDS]!] = label;
+    if (label % SORT_SLICE === 0) yield;
+    order[--firsts[placeOf(hashes[label]!, size)]!] = label;
   }
   yield;
-  return { order, buckets };
+  return { order, firsts };
 }
 
-/** @returns what a record says of a label's entries */
+/** @returns what the index says of a label's entries */
 function postingOf(
   { heads, nexts, entries }: LabelCollection,
   label: number,

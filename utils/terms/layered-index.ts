@@ -1,5 +1,5 @@
-import { addEntries, isLabel } from './find-labels.ts';
-import { LABEL_WORDS, SEVERAL, type TermIndex } from './index-layout.ts';
+import { entriesOf, isLabel } from './find-labels.ts';
+import { SEVERAL, type TermIndex } from './index-layout.ts';
 
 /** Some numbers of entries: a set, or ranges of them. */
 export interface EntryIds {
@@ -30,47 +30,54 @@ export function layersOf(index: TermIndex | LayeredIndex): readonly IndexLayer[]
 
 const NONE: EntryIds = new Set<number>();
 
-/** Drops the labels from `first` on whose entries are all removed. */
-export function keepPresent({ index, removed }: IndexLayer, found: number[], first = 0): void {
-  if (removed.size === 0) return;
+/**
+ * Drops labels whose entries are all removed.
+ * @param found those from `first` up to `count` are looked at
+ * @returns how many are left, those before `first` counted
+ */
+export function keepPresent(
+  { index, removed }: IndexLayer,
+  found: number[],
+  first: number,
+  count: number,
+): number {
+  if (removed.size === 0) return count;
   let kept = first;
-  for (let at = first; at < found.length; at++) {
+  for (let at = first; at < count; at++) {
     const label = found[at]!;
-    const posting = index.records[label * LABEL_WORDS + 1]!;
+    const posting = index.data[label + 1]!;
     const isGone =
-      posting < SEVERAL
-        ? removed.has(posting)
-        : presentEntries([{ index, removed }], [0], [label]).length === 0;
+      posting < SEVERAL ? removed.has(posting) : presentOf({ index, removed }, label).length === 0;
     if (!isGone) found[kept++] = label;
   }
-  found.length = kept;
+  return kept;
+}
+
+/** @returns the entries of a label that are not removed, ascending */
+export function presentOf({ index, removed }: IndexLayer, label: number): number[] {
+  const posting = index.data[label + 1]!;
+  if (posting < SEVERAL && removed.size === 0) return [posting];
+  const entries = entriesOf(index, [label]);
+  return removed.size === 0 ? entries : entries.filter((entry) => !removed.has(entry));
 }
 
 /**
  * @param where of each label the number of its layer
- * @param found the labels
+ * @param found the labels, of which the first `count` are read
  * @returns their entries that are not removed, each once, ascending
  */
 export function presentEntries(
   layers: readonly IndexLayer[],
   where: readonly number[],
   found: readonly number[],
+  count: number,
 ): number[] {
-  let entries: number[] = [];
-  for (let at = 0; at < found.length; at++) {
-    const { index, removed } = layers[where[at]!]!;
-    const first = entries.length;
-    addEntries(index, found[at]!, entries);
-    if (removed.size === 0) continue;
-    let kept = first;
-    for (let place = first; place < entries.length; place++) {
-      if (!removed.has(entries[place]!)) entries[kept++] = entries[place]!;
-    }
-    entries.length = kept;
+  if (count === 1) return presentOf(layers[where[0]!]!, found[0]!);
+  const all = new Set<number>();
+  for (let at = 0; at < count; at++) {
+    for (const entry of presentOf(layers[where[at]!]!, found[at]!)) all.add(entry);
   }
-  // A label's own are in order, and each is there once.
-  if (found.length > 1) entries = [...new Set(entries)].sort((a, b) => a - b);
-  return entries;
+  return [...all].sort((a, b) => a - b);
 }
 
 /** @returns whether a stretch of match units is a label in one of the layers, removed entries left out */
@@ -81,6 +88,6 @@ export function isKnownLabel(
   end: number,
 ): boolean {
   return layers.some((layer) =>
-    isLabel(layer.index, units, start, end, (found) => keepPresent(layer, found)),
+    isLabel(layer.index, units, start, end, (found, count) => keepPresent(layer, found, 0, count)),
   );
 }

@@ -37,7 +37,7 @@ function run(layers: readonly IndexLayer[]): { merged: TermIndex; pauses: number
 }
 
 it.each(Array.from({ length: 40 }, (_, seed) => seed))(
-  'finds what one index of it all finds, seed %i',
+  'finds what the layers find, and one index of it all, seed %i',
   (seed) => {
     const pick = random(seed);
     const bases = [0, 2 ** 24, 2 ** 30, 2 ** 31 - 400];
@@ -56,6 +56,7 @@ it.each(Array.from({ length: 40 }, (_, seed) => seed))(
     for (let at = 0; at < 20; at++) {
       const text = [...words(pick, 60)].join('');
       const expected = findTerms(whole, text);
+      expect(findTerms({ layers }, text)).toEqual(expected);
       expect(findTerms(merged, text)).toEqual(expected);
       expect(findTerms(loaded, text)).toEqual(expected);
       count += expected.length;

@@ -9,6 +9,7 @@ import type { IndexLayer } from './layered-index.ts';
  */
 export function* mergeIndexes(layers: readonly IndexLayer[]): Generator<undefined, TermIndex> {
   const builder = new IndexBuilder();
+  builder.reserve(layers.reduce((sum, { index }) => sum + index.labels, 0));
   for (const layer of layers) yield* builder.addIndex(layer);
   return yield* builder.finishing();
 }

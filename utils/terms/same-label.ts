@@ -7,30 +7,37 @@ const PROLONGED = 0x30fc;
 /** A label's units, out of its bytes; the one behind them is read as well, and is nothing. */
 const labelUnits = new Uint16Array(LONGEST_LABEL + 1);
 
+/** @returns the byte at an offset in bytes */
+export function byteAt(data: Uint32Array, at: number): number {
+  return (data[at >>> 2]! >>> ((at & 3) << 3)) & 0xff;
+}
+
 /**
- * @param bytes the labels of an index
- * @param from where the label's text begins in them
- * @param meta its record's first number
+ * @param data of an index
+ * @param from where the label's text begins in it, in bytes
+ * @param meta the label's first number
  * @param units are filled from 0
  */
-export function readLabel(bytes: Uint8Array, from: number, meta: number, units: Uint16Array): void {
+export function readLabel(data: Uint32Array, from: number, meta: number, units: Uint16Array): void {
   const length = meta & LENGTH_MASK;
   if ((meta & IS_WIDE) === 0) {
-    for (let at = 0; at < length; at++) units[at] = bytes[from + at]!;
+    for (let at = 0; at < length; at++) units[at] = byteAt(data, from + at);
   } else {
-    for (let at = 0; at < length; at++) units[at] = bytes[from + at * 2]! | (bytes[from + at * 2 + 1]! << 8);
+    for (let at = 0; at < length; at++) {
+      units[at] = byteAt(data, from + at * 2) | (byteAt(data, from + at * 2 + 1) << 8);
+    }
   }
 }
 
 /**
  * Whether a label is what stands in the text; their hashes are the same.
- * @param bytes the labels of an index
- * @param from where the label's text begins in them
- * @param meta its record's first number
+ * @param data of an index
+ * @param from where the label's text begins in it, in bytes
+ * @param meta the label's first number
  * @param units the text's match units, of which those from `start` up to `end` are asked about
  */
 export function isSameLabel(
-  bytes: Uint8Array,
+  data: Uint32Array,
   from: number,
   meta: number,
   units: Uint16Array,
@@ -40,10 +47,10 @@ export function isSameLabel(
   const length = meta & LENGTH_MASK;
   if (length === end - start && (meta & IS_WIDE) === 0) {
     let at = 0;
-    while (at < length && bytes[from + at] === units[start + at]) at++;
+    while (at < length && byteAt(data, from + at) === units[start + at]) at++;
     if (at === length) return true;
   }
-  readLabel(bytes, from, meta, labelUnits);
+  readLabel(data, from, meta, labelUnits);
   labelUnits[length] = 0;
   return isSame(labelUnits, length, units, start, end);
 }

@@ -4,18 +4,9 @@ import type { TermIndex } from './index-layout.ts';
 const MAGIC = 0x58495457;
 /** Another layout, another hash or another way to read match units is another version. */
 const VERSION = 2;
-/** Magic, version, labels, and the length of each array in its own elements. */
-const HEADER_WORDS = 9;
+/** Magic, version, labels, and the length of each array and of all. */
+const HEADER_WORDS = 8;
 const HEADER_BYTES = HEADER_WORDS * 4;
-
-type Lengths = [
-  buckets: number,
-  records: number,
-  postings: number,
-  prefixes: number,
-  wholes: number,
-  chars: number,
-];
 
 /** Why a buffer is no index; the message is a sentence for people. */
 export class IndexFormatError extends Error {
@@ -27,19 +18,18 @@ export class IndexFormatError extends Error {
  * @returns a new buffer; the index is copied
  */
 export function serializeIndex(index: TermIndex): ArrayBuffer {
-  const { labels, buckets, records, postings, prefixes, wholes, chars } = index;
-  const words = [buckets, records, postings, prefixes, wholes];
-  const length = words.reduce((sum, array) => sum + array.length, HEADER_WORDS);
-  const buffer = new ArrayBuffer(length * 4 + chars.byteLength);
-  const lengths = [...words, chars].map((array) => array.length);
-  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, labels, ...lengths]);
-  let at = HEADER_BYTES;
-  for (const array of words) {
-    new Uint32Array(buffer, at, array.length).set(array);
-    at += array.byteLength;
+  const { labels, buckets, data, postings, filter } = index;
+  const arrays = [buckets, data, postings, filter];
+  const lengths = arrays.map((array) => array.length);
+  const words = lengths.reduce((sum, length) => sum + length, HEADER_WORDS);
+  const all = new Uint32Array(words);
+  all.set([MAGIC, VERSION, labels, ...lengths, words]);
+  let at = HEADER_WORDS;
+  for (const array of arrays) {
+    all.set(array, at);
+    at += array.length;
   }
-  new Uint8Array(buffer, at, chars.length).set(chars);
-  return buffer;
+  return all.buffer;
 }
 
 /**
@@ -51,11 +41,9 @@ export function deserializeIndex(buffer: ArrayBuffer): TermIndex {
   if (buffer.byteLength < HEADER_BYTES) {
     throw new IndexFormatError('The stored index is cut off: build it again from the glossaries.');
   }
-  const [magic, version, labels, ...lengths] = new Uint32Array(
-    buffer,
-    0,
-    HEADER_WORDS,
-  ) as Iterable<number> as [magic: number, version: number, labels: number, ...lengths: number[]];
+  const [magic, version, labels, buckets, data, postings, filter, all] = [
+    ...new Uint32Array(buffer, 0, HEADER_WORDS),
+  ] as [number, number, number, number, number, number, number, number];
   if (magic !== MAGIC) {
     throw new IndexFormatError('This is no index of terms: build it again from the glossaries.');
   }
@@ -64,8 +52,8 @@ export function deserializeIndex(buffer: ArrayBuffer): TermIndex {
       `The stored index is of version ${version} and ${VERSION} is needed: build it again from the glossaries.`,
     );
   }
-  const [buckets, records, postings, prefixes, wholes, chars] = lengths as Lengths;
-  if (buffer.byteLength !== HEADER_BYTES + (buckets + records + postings + prefixes + wholes) * 4 + chars) {
+  const length = HEADER_WORDS + buckets + data + postings + filter;
+  if (length !== all || buffer.byteLength !== length * 4) {
     throw new IndexFormatError('The stored index is not whole: build it again from the glossaries.');
   }
   let at = HEADER_BYTES;
@@ -77,10 +65,8 @@ export function deserializeIndex(buffer: ArrayBuffer): TermIndex {
   return {
     labels,
     buckets: words(buckets),
-    records: words(records),
+    data: words(data),
     postings: words(postings),
-    prefixes: words(prefixes),
-    wholes: words(wholes),
-    chars: new Uint8Array(buffer, at, chars),
+    filter: words(filter),
   };
 }

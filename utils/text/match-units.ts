@@ -37,11 +37,9 @@ const JOINERS: ReadonlyMap<number, number> = new Map([
 /** Particles (に, て, で) are not among them: 見て行く isn't 見行く. */
 const OKURIGANA_KANA = 'いきぎしちびみりえけげせべめれ';
 
-const PLAIN = 0;
 const JOINER = 1;
 const KANA = 2;
 const VOICED_U = 3;
-const LATIN = 4;
 
 /** The unit with its accent taken off, or the kanji's new form. */
 export const BASE: Uint16Array = (() => {
@@ -57,40 +55,55 @@ export const BASE: Uint16Array = (() => {
   return base;
 })();
 
-/** Above the sixteen bits of what a unit is compared by. */
-const RULE_SHIFT = 16;
-const NOT_PLAIN = 1 << 20;
+/** In `READINGS`, the bits that say what a unit is compared by. */
+export const UNIT_BITS = 0xffff;
+/** The unit is a letter or digit of a script that parts words. */
+export const IN_WORD = 1 << 16;
+const IS_DIGIT = 1 << 17;
+/** The unit belongs to no word. */
+export const IS_OTHER = 1 << 18;
+/** Another unit than its own may stand for it, as its neighbours are. */
+export const HAS_RULE = 3 << 19;
+const RULE_SHIFT = 19;
+export const NOT_PLAIN = 1 << 21;
+/** One bit each for the letters at which rows of spellings are looked up. */
+const LOOKED_UP_SHIFT = 22;
+const LOOKED_UP = 31;
+/** The same bits for the letters that stand before those. */
+const BEFORE_SHIFT = 27;
 
-/** What is to be done with each unit of a text that is normalised: folded and brought to its base, rule, plain or not. */
-const READINGS: Int32Array = (() => {
+/** What is to be done with each UTF-16 unit of a text that is normalised; its case doesn't count. */
+export const READINGS: Int32Array = (() => {
   const rules = new Uint8Array(0x10000);
   for (const unit of JOINERS.keys()) rules[unit] = JOINER;
   for (const kana of OKURIGANA_KANA) rules[kana.charCodeAt(0)] = KANA;
-  for (const unit of SPELLINGS_AT.keys()) rules[unit] = LATIN;
   rules[VU] = VOICED_U;
+  const spellings = new Int32Array(0x10000);
+  for (const { written, at } of SPELLINGS) {
+    // More letters than bits share them: it is only that some are looked up in vain.
+    const bit = [...SPELLINGS_AT.keys()].indexOf(written.charCodeAt(at)) % 5;
+    spellings[written.charCodeAt(at)]! |= 1 << (LOOKED_UP_SHIFT + bit);
+    spellings[written.charCodeAt(at - 1)]! |= 1 << (BEFORE_SHIFT + bit);
+  }
   return Int32Array.from({ length: 0x10000 }, (_, unit) => {
-    const folded = FOLDED[unit]!;
-    return BASE[folded]! | (rules[folded]! << RULE_SHIFT) | (IS_PLAIN[unit] === 1 ? 0 : NOT_PLAIN);
+    const letter = FOLDED[unit]!;
+    const base = BASE[letter]!;
+    const script = SCRIPTS[base]!;
+    return (
+      base |
+      (isLetterOrDigit(script) ? IN_WORD : 0) |
+      (script === DIGIT ? IS_DIGIT : 0) |
+      (SCRIPTS[unit] === OTHER ? IS_OTHER : 0) |
+      (rules[letter]! << RULE_SHIFT) |
+      (IS_PLAIN[unit] === 1 ? 0 : NOT_PLAIN) |
+      spellings[letter]!
+    );
   });
 })();
 
-const SPACE = 0x20;
-const SMALL_S = 0x73;
-const JOINER_OF = new Uint8Array(0x3100);
-for (const [unit, joiner] of JOINERS) JOINER_OF[unit] = joiner;
-
-/** Spellings are of ASCII letters. */
-const LETTERS = 0x80;
-/** 1 where a row has the first letter at its place and the second right before or behind it. */
-const BEFORE = new Uint8Array(LETTERS * LETTERS);
-const BEHIND = new Uint8Array(LETTERS * LETTERS);
-for (const { written, at } of SPELLINGS) {
-  const row = written.charCodeAt(at) * LETTERS;
-  // A letter at either end of a row stands beside anything.
-  if (at > 0) BEFORE[row + written.charCodeAt(at - 1)] = 1;
-  else BEFORE.fill(1, row, row + LETTERS);
-  if (at + 1 < written.length) BEHIND[row + written.charCodeAt(at + 1)] = 1;
-  else BEHIND.fill(1, row, row + LETTERS);
+/** Whether a spelling may be looked up at a unit, told by the readings of the one before it and of its own. */
+export function mayBeSpelling(before: number, reading: number): boolean {
+  return ((before >>> BEFORE_SHIFT) & (reading >>> LOOKED_UP_SHIFT) & LOOKED_UP) !== 0;
 }
 
 const scriptAt = (text: string, at: number): number =>
@@ -99,35 +112,40 @@ const scriptAt = (text: string, at: number): number =>
 /**
  * @param text normalised, in any case
  * @param units is filled from 0; at least as long as the text
- * @returns false for a text that normalising would have changed: its units are of no use then
  */
-export function readMatchUnits(text: string, units: Uint16Array): boolean {
+export function readMatchUnits(text: string, units: Uint16Array): void {
   const { length } = text;
-  let seen = 0;
+  let before = IS_OTHER;
   for (let at = 0; at < length; at++) {
     const reading = READINGS[text.charCodeAt(at)]!;
-    seen |= reading;
     units[at] = reading;
-    const rule = (reading >>> RULE_SHIFT) & 0xf;
-    if (rule === PLAIN) continue;
-    if (rule === JOINER) {
-      if (!readJoiner(text, at, units)) return false;
-    } else if (rule === LATIN) at = readSpelling(text, at, units);
-    else if (rule === VOICED_U) at = readVoicedU(text, at, units);
-    else if (scriptAt(text, at - 1) === KANJI && scriptAt(text, at + 1) === KANJI) units[at] = OKURIGANA;
+    if ((reading & HAS_RULE) !== 0) at = applyRule(reading, before, text, at, units);
+    else if (mayBeSpelling(before, reading)) at = readSpelling(text, at, units);
+    before = READINGS[text.charCodeAt(at)]!;
   }
-  return (seen & NOT_PLAIN) === 0;
 }
 
-/** @returns false for a second space */
-function readJoiner(text: string, at: number, units: Uint16Array): boolean {
-  const unit = text.charCodeAt(at);
-  const before = scriptAt(text, at - 1);
-  const after = scriptAt(text, at + 1);
-  if (before === OTHER || after === OTHER)
-    return unit !== SPACE || at === 0 || text.charCodeAt(at - 1) !== SPACE;
-  if (before !== DIGIT || after !== DIGIT) units[at] = JOINER_OF[unit]!;
-  return true;
+/**
+ * Gives a unit that has a rule the number it has among its neighbours.
+ * @param before the reading of the unit before it
+ * @returns the last offset that was read
+ */
+export function applyRule(
+  reading: number,
+  before: number,
+  text: string,
+  at: number,
+  units: Uint16Array,
+): number {
+  const rule = (reading & HAS_RULE) >>> RULE_SHIFT;
+  if (rule === JOINER) {
+    const after = at + 1 < text.length ? READINGS[text.charCodeAt(at + 1)]! : IS_OTHER;
+    if (((before | after) & IS_OTHER) === 0 && (before & after & IS_DIGIT) === 0) {
+      units[at] = JOINER_OF[text.charCodeAt(at)]!;
+    }
+  } else if (rule === VOICED_U) return readVoicedU(text, at, units);
+  else if (scriptAt(text, at - 1) === KANJI && scriptAt(text, at + 1) === KANJI) units[at] = OKURIGANA;
+  return at;
 }
 
 /** @returns the last offset that was read */
@@ -140,6 +158,10 @@ function readVoicedU(text: string, at: number, units: Uint16Array): number {
   return at + 1;
 }
 
+const SMALL_S = 0x73;
+const JOINER_OF = new Uint8Array(0x3100);
+for (const [unit, joiner] of JOINERS) JOINER_OF[unit] = joiner;
+
 const folded = (text: string, at: number): number => FOLDED[text.charCodeAt(at)]!;
 
 function isWritten(text: string, start: number, written: string): boolean {
@@ -149,16 +171,12 @@ function isWritten(text: string, start: number, written: string): boolean {
   }
   return true;
 }
-/** @returns the last offset that was read */
-function readSpelling(text: string, at: number, units: Uint16Array): number {
-  const letter = folded(text, at);
-  const row = letter * LETTERS;
-  const previous = at === 0 ? LETTERS : folded(text, at - 1);
-  const next = at + 1 >= text.length ? LETTERS : folded(text, at + 1);
-  if (previous >= LETTERS || next >= LETTERS || BEFORE[row + previous] === 0 || BEHIND[row + next] === 0) {
-    return at;
-  }
-  for (const { written, read, at: within, before, last } of SPELLINGS_AT.get(letter)!) {
+/**
+ * Brings a spelling to one, where there is one at a letter.
+ * @returns the last offset that was read
+ */
+export function readSpelling(text: string, at: number, units: Uint16Array): number {
+  for (const { written, read, at: within, before, last } of SPELLINGS_AT.get(folded(text, at)) ?? []) {
     const start = at - within;
     if (!isWritten(text, start, written)) continue;
     let first = start;

@@ -8,7 +8,7 @@ export interface Spelling {
   readonly written: string;
   /** What it is read as, of the same length; `\x01` for a letter that is not compared. */
   readonly read: string;
-  /** Where in `written` the letter stands at which the row is looked up. */
+  /** Where in `written` the letter stands at which the row is looked up; never the first. */
   readonly at: number;
   /** How many letters of the word must stand before it: "hour" isn't "hor". */
   readonly before: number;

@@ -58,20 +58,22 @@ export const SUFFIXES: readonly Suffix[] = [
 
 const NONE: readonly Suffix[] = [];
 
-/** By kind, longest first: "SREers" is to be read before "SREer". */
-const BY_KIND: Readonly<Record<EnglishKind, readonly Suffix[]>> = {
+/** By kind and first unit, the longest first: "SREers" is to be read before "SREer". */
+const BY_START: Readonly<Record<EnglishKind, ReadonlyMap<number, readonly Suffix[]>>> = {
   acronym: rowsFor('acronym'),
   word: rowsFor('word'),
 };
 
-function rowsFor(kind: EnglishKind): Suffix[] {
-  return SUFFIXES.filter((suffix) => suffix.kinds.includes(kind)).toSorted(
+function rowsFor(kind: EnglishKind): ReadonlyMap<number, readonly Suffix[]> {
+  const rows = SUFFIXES.filter((suffix) => suffix.kinds.includes(kind)).toSorted(
     (a, b) => b.ending.length - a.ending.length,
   );
+  return Map.groupBy(rows, ({ ending }) => ending.charCodeAt(0));
 }
 
-/** What an ending can begin with: nothing else needs to be looked at. */
-const STARTS: ReadonlySet<number> = new Set(SUFFIXES.map((suffix) => suffix.ending.charCodeAt(0)));
+/** 1 for what an ending can begin with: nothing else needs to be looked at. */
+const IS_START = new Uint8Array(0x10000);
+for (const { ending } of SUFFIXES) IS_START[ending.charCodeAt(0)] = 1;
 
 /**
  * The letters with which endings begin, up to the first that is none, by the last of them: where a label ends inside
@@ -101,11 +103,16 @@ export function suffixesAt(
   end: number,
   kind: EnglishKind,
 ): readonly Suffix[] {
-  if (!STARTS.has(text.charCodeAt(end))) return NONE;
-  const written = BY_KIND[kind].filter(({ ending }) => text.startsWith(ending, end));
-  if (written.length === 0) return written;
-  const lastWord = /[^\s'"()/-]*$/.exec(folded.slice(start, end))?.[0] ?? '';
-  return written.filter(
-    ({ letters, after }) => lastWord.length >= letters && (after === undefined || after.test(lastWord)),
-  );
+  const first = text.charCodeAt(end);
+  if (end >= text.length || IS_START[first] === 0) return NONE;
+  let fitting: Suffix[] | null = null;
+  let lastWord: string | null = null;
+  for (const suffix of BY_START[kind].get(first) ?? NONE) {
+    if (!text.startsWith(suffix.ending, end)) continue;
+    lastWord ??= /[^\s'"()/-]*$/.exec(folded.slice(start, end))?.[0] ?? '';
+    if (lastWord.length < suffix.letters || suffix.after?.test(lastWord) === false) continue;
+    fitting ??= [];
+    fitting.push(suffix);
+  }
+  return fitting ?? NONE;
 }
