@@ -1,5 +1,3 @@
-import { formatIndex } from './format-index.ts';
-import type { IndexFigures } from './measure-index.ts';
 import type { PageFigures } from './measure-page.ts';
 import { grouped, plainTable } from './plain-table.ts';
 import type { Spread } from './statistics.ts';
@@ -16,7 +14,6 @@ export interface Report {
   markJs: Record<string, Spread>;
   /** Bytes, gzipped. */
   bundles: Record<string, number>;
-  index: IndexFigures[];
 }
 
 /** The report as tables of plain text; times in milliseconds, medians with the range after them. */
@@ -28,7 +25,6 @@ export function formatReport({
   rows,
   markJs,
   bundles,
-  index,
 }: Report): string {
   const figures = rows.map(({ page, terms, figures }) => [
     page,
@@ -85,8 +81,6 @@ export function formatReport({
     'On the page, gzipped',
     '',
     ...plainTable(Object.entries(bundles).map(([file, bytes]) => [file, `${(bytes / 1000).toFixed(1)} kB`])),
-    '',
-    ...formatIndex(index),
   ].join('\n');
 }
 
