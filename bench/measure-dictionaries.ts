@@ -6,6 +6,7 @@ import type { FileServer } from '../tests/harness/serve-files.ts';
 import type { Session } from '../tests/harness/session.ts';
 import type { Tab } from '../tests/harness/tab.ts';
 import { until } from '../tests/harness/until.ts';
+import { packBlocks } from '../utils/article/pack-blocks.ts';
 import { compoundFile, nounFile } from './dictionary-file.ts';
 import { measureHover } from './measure-hover.ts';
 import { rawWrite } from './raw-write.ts';
@@ -14,6 +15,7 @@ import type { Noun } from './word-net.ts';
 
 /** Milliseconds, if not said otherwise. */
 export interface DictionaryFigures {
+  browser: string;
   /** WordNet's nouns through the library page, and the same as a raw bulk write. */
   imported: { entries: number; time: number; raw: number };
   labels: number;
@@ -44,7 +46,7 @@ async function startTimes(session: Session, page: Tab, times: number): Promise<S
 }
 
 function annotateNothing(page: Tab): Promise<unknown> {
-  return askExtension(page, 'annotate', { url: '', lang: null, blocks: [] });
+  return askExtension(page, 'annotate', { url: '', lang: null, blocks: packBlocks([]) });
 }
 
 /** Waits until the background has made one layer of all. */
@@ -91,6 +93,7 @@ export async function measureDictionaries(
     const started = await startTimes(session, page, repetitions);
     const hover = await hoverTimes(session, page, server, nouns);
     return {
+      browser: session.version,
       imported: { entries: nouns.length, time, raw },
       labels: nouns.length + more * FILES,
       started,
