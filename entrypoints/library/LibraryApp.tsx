@@ -5,6 +5,7 @@ import type { RowActions } from '../../components/library/GlossaryRow.tsx';
 import { moveInto } from '../../components/library/move-item.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { Toast, type ToastMessage } from '../../components/Toast.tsx';
+import { useUndoKey } from '../../components/use-undo-key.ts';
 import type { GlossaryInfo } from '../../utils/storage/glossary-info.ts';
 import { ImportSection } from './ImportSection.tsx';
 import type { LibrarySource } from './library-source.ts';
@@ -13,7 +14,6 @@ import { StarterSection } from './StarterSection.tsx';
 import { saveFile } from './save-file.ts';
 import { useGlossaries } from './use-glossaries.ts';
 import { useStarter } from './use-starter.ts';
-import { useUndoKey } from './use-undo-key.ts';
 
 interface Props {
   source: LibrarySource;

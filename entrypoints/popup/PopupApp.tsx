@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Toast, type ToastMessage } from '../../components/Toast.tsx';
+import { useUndoKey } from '../../components/use-undo-key.ts';
 import { restoreEntries } from '../../utils/storage/write-entries.ts';
 import type { Entry } from '../../utils/terms/entry.ts';
 import { EntryEditor } from './EntryEditor.tsx';
@@ -64,24 +65,7 @@ export function PopupApp({ target }: { target: PopupTarget }) {
     void restoreEntries(rows).then(() => {
       close({ text: i18n.t('popupRestored', [rows[0]?.term ?? '']) });
     }, fail);
-  const undoable = toast?.action?.run;
-  useEffect(() => {
-    if (undoable === undefined) return;
-    const watching = new AbortController();
-    // On the document: what had the focus may be gone together with the entry.
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        const typing =
-          event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
-        if (typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        undoable();
-      },
-      { signal: watching.signal },
-    );
-    return () => watching.abort();
-  }, [undoable]);
+  useUndoKey(toast?.action?.run);
 
   return (
     <main class="app">

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { cardIsShown, cardText, hover, untilNoCard } from '../harness/card-text.ts';
+import { markedWords } from '../harness/marked-words.ts';
 import type { Stage } from '../harness/scenario.ts';
 import { entry, seedGlossary } from '../harness/seed-glossary.ts';
 import type { Tab } from '../harness/tab.ts';
@@ -11,18 +12,6 @@ const TEXT = 'A harbour keeps its own notebook, and whoever is on watch writes w
 const page = (title: string, words: string) =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>
    <p id="one">${words} ${TEXT.repeat(5)}</p><p id="two">${TEXT.repeat(5)}</p></article></body></html>`;
-
-/** What is marked, as the page itself can see it. */
-function marked(tab: Tab): Promise<string[]> {
-  return tab.evaluate(() =>
-    [...(CSS.highlights.get('warichu-term') ?? [])].map((range) => {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live.toString();
-    }),
-  );
-}
 
 export default function changingPage(stage: Stage): void {
   let tab: Tab;
@@ -37,7 +26,7 @@ export default function changingPage(stage: Stage): void {
       entry({ term: 'capstan', definition: 'A drum that pulls ropes.' }),
     ]);
     tab = await open('/changing.html', 'The binnacle is polished.');
-    await until(async () => (await marked(tab)).length === 1);
+    await until(async () => (await markedWords(tab)).length === 1);
   });
 
   test('an added paragraph is read', async () => {
@@ -55,19 +44,19 @@ export default function changingPage(stage: Stage): void {
       const text = document.querySelector('#one')!.firstChild as Text;
       text.data = text.data.replace('binnacle is polished', 'lamp is lit');
     });
-    await until(async () => (await marked(tab)).join() === 'capstan');
+    await until(async () => (await markedWords(tab)).join() === 'capstan');
     await tab.evaluate(() => {
       const text = document.querySelector('#one')!.firstChild as Text;
       text.data = text.data.replace('lamp', 'old binnacle');
     });
-    await until(async () => (await marked(tab)).join() === 'binnacle,capstan');
+    await until(async () => (await markedWords(tab)).join() === 'binnacle,capstan');
   });
 
   test('a removed paragraph takes its mark and its card along', async () => {
     await hover(tab, await wordPoint(tab, 'capstan'), 'pulls ropes');
     await tab.evaluate(() => document.querySelector('#added')!.remove());
     await untilNoCard(tab);
-    await until(async () => (await marked(tab)).join() === 'binnacle');
+    await until(async () => (await markedWords(tab)).join() === 'binnacle');
   });
 
   test('after a thousand changes what is marked is what stands there', async () => {
@@ -82,7 +71,7 @@ export default function changingPage(stage: Stage): void {
       }
       while (article.children.length > 4) article.lastElementChild!.remove();
     });
-    await until(async () => (await marked(tab)).join() === 'binnacle,capstan');
+    await until(async () => (await markedWords(tab)).join() === 'binnacle,capstan');
     const connected = await tab.evaluate(() =>
       [...CSS.highlights.get('warichu-term')!].every((range) => range.startContainer.isConnected),
     );
@@ -102,13 +91,13 @@ export default function changingPage(stage: Stage): void {
       article.append(paragraph('Only the capstan stands here.'), paragraph(''), paragraph(''));
       document.querySelector('article')!.replaceWith(article);
     }, TEXT);
-    await until(async () => (await marked(tab)).join() === 'capstan');
+    await until(async () => (await markedWords(tab)).join() === 'capstan');
     expect(await hover(tab, await wordPoint(tab, 'capstan'), 'pulls ropes')).toContain('pulls ropes');
   });
 
   test('an article that is replaced long after the navigation is read', async () => {
     const routed = await open('/routed.html', 'The binnacle is old news.');
-    await until(async () => (await marked(routed)).join() === 'binnacle');
+    await until(async () => (await markedWords(routed)).join() === 'binnacle');
     const replace = (words: string) =>
       routed.evaluate(
         ({ words, text }) => {
@@ -125,16 +114,16 @@ export default function changingPage(stage: Stage): void {
     await routed.evaluate(() => history.pushState(null, '', '/routed.html/two'));
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await replace('Here the capstan is.');
-    await until(async () => (await marked(routed)).join() === 'capstan');
+    await until(async () => (await markedWords(routed)).join() === 'capstan');
     // And once more with no navigation at all, as hydration does.
     await replace('Again the binnacle.');
-    await until(async () => (await marked(routed)).join() === 'binnacle');
+    await until(async () => (await markedWords(routed)).join() === 'binnacle');
     await routed.close();
   });
 
   test('a page that writes into its query is not read anew', async () => {
     const queried = await open('/queried.html', 'The binnacle and its query.');
-    await until(async () => (await marked(queried)).length === 1);
+    await until(async () => (await markedWords(queried)).length === 1);
     await queried.evaluate(() => {
       const highlight = CSS.highlights.get('warichu-term');
       (window as unknown as { first: unknown }).first = highlight;
@@ -146,14 +135,14 @@ export default function changingPage(stage: Stage): void {
         () => CSS.highlights.get('warichu-term') === (window as unknown as { first: unknown }).first,
       ),
     ).toBe(true);
-    expect((await marked(queried)).length).toBe(1);
+    expect((await markedWords(queried)).length).toBe(1);
     await queried.close();
   });
 
   // A browser may drop a page it has kept for reasons of its own, such as memory: then it is tried again.
   test('a page that comes back from the back/forward cache works', { retry: 2 }, async () => {
     const other = await open('/cached.html', 'The binnacle came back.');
-    await until(async () => (await marked(other)).length === 1);
+    await until(async () => (await markedWords(other)).length === 1);
     await hover(other, await wordPoint(other, 'binnacle'), 'compass');
     await other.evaluate(() => {
       (window as unknown as { kept: boolean }).kept = true;
@@ -175,7 +164,7 @@ export default function changingPage(stage: Stage): void {
     stage.server.put('/shop.html', '<!doctype html><title>Shop</title><p>capstan</p><button>Buy</button>');
     const shop = await stage.session.open(`${stage.server.origin}/shop.html`);
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await marked(shop)).toEqual([]);
+    expect(await markedWords(shop)).toEqual([]);
     expect(await shop.evaluate(() => document.documentElement.children.length)).toBe(2);
     expect(await cardText(shop)).toBe('');
     await shop.close();

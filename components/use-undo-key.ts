@@ -5,6 +5,7 @@ export function useUndoKey(undo: (() => void) | undefined): void {
   useEffect(() => {
     if (undo === undefined) return;
     const listening = new AbortController();
+    // On the document: what had the focus may be gone together with what was deleted.
     document.addEventListener(
       'keydown',
       (event) => {
