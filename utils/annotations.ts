@@ -33,6 +33,19 @@ export interface QuoteAnnotation {
   stretches: Stretch[];
 }
 
+/** A term of the page that nothing explains yet, for the reader to add or to dismiss. */
+export interface JargonCandidate {
+  term: string;
+  /** The higher the more a term; comparable on one page. */
+  score: number;
+  /** How often it stands on the page, in whatever form. */
+  count: number;
+  /** Where it stands first. */
+  block: number;
+  start: number;
+  end: number;
+}
+
 export interface Annotations {
   terms: TermAnnotation[];
   quotes: QuoteAnnotation[];

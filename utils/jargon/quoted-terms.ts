@@ -1,0 +1,37 @@
+import { FUNCTION_WORDS } from './english-words.ts';
+import type { TokenBlock } from './read-tokens.ts';
+import { Tally } from './tally.ts';
+
+/** Marks after normalising, and how long a coined word is at most, in UTF-16 units. */
+const QUOTED: readonly { pattern: RegExp; longest: number }[] = [
+  { pattern: /「([^「」『』\n]{2,20})」/gu, longest: 16 },
+  { pattern: /『([^「」『』\n]{2,20})』/gu, longest: 16 },
+  { pattern: /(?<![\w"])"([^"\n]{3,40})"(?!\w)/gu, longest: 32 },
+];
+/** What makes a sentence or a part of one of it. */
+const SENTENCE =
+  /[。、!?！？…:：,.;]|(?:です|ます|でした|ました|だった|した|する|ない|なる|たい|だ|か|よ|ね|な|て|で|に|を|は|が|も|と|へ|から|って|という|いる|ある|れる)$/u;
+const HIRAGANA_ONLY = /^[\p{sc=Hira}ー]+$/u;
+
+/** @returns words that the page sets in quotation marks, by their form in lower case */
+export function findQuotedTerms(blocks: readonly TokenBlock[]): Tally {
+  const tally = new Tally();
+  for (const block of blocks) {
+    for (const { pattern, longest } of QUOTED) {
+      for (const match of block.text.cased.matchAll(pattern)) {
+        const term = match[1]!;
+        if (term.length > longest || term !== term.trim() || !isTerm(term)) continue;
+        const start = match.index + 1;
+        tally.add(term.toLowerCase(), term, block, start, start + term.length);
+      }
+    }
+  }
+  return tally;
+}
+
+function isTerm(term: string): boolean {
+  if (SENTENCE.test(term) || HIRAGANA_ONLY.test(term) || !/\p{L}/u.test(term)) return false;
+  if (!/^[\x20-\x7e]+$/.test(term)) return true;
+  const words = term.toLowerCase().split(' ');
+  return words.length <= 4 && !words.some((word) => FUNCTION_WORDS.has(word));
+}

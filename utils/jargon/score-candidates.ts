@@ -1,0 +1,99 @@
+import { acronymOf } from './acronyms.ts';
+import { FUNCTION_WORDS } from './english-words.ts';
+import { EVERYDAY_KANJI, EVERYDAY_KATAKANA } from './everyday-japanese.ts';
+import { rarityOf } from './everyday-words.ts';
+import type { Phrase, Word } from './noun-phrases.ts';
+import { isEverydayPart, type NounPart, type NounRun } from './noun-runs.ts';
+import { isProductName } from './product-names.ts';
+import type { Sighting, Tally } from './tally.ts';
+
+/** A term of the page, of whatever kind, on the one scale that all kinds are ranked on. */
+export interface Scored {
+  /** What occurrences of the term share; in lower case. */
+  key: string;
+  score: number;
+  sighting: Sighting;
+}
+
+/**
+ * Frequencies say less the higher they are, and they are what every measure here is a multiple of: so their logarithm
+ * is weighed by what kind of term it is.
+ */
+function scored(key: string, weight: number, value: number, sighting: Sighting): Scored[] {
+  return weight <= 0 ? [] : [{ key, score: weight * Math.log2(1 + value), sighting }];
+}
+
+/** Acronyms are jargon even when they stand on the page once: nothing else needs an explanation as much. */
+const ACRONYM = { two: 1.1, more: 1.6, length: Math.log2(3) };
+const PRODUCT = 1.4;
+const QUOTED = { alone: 1.4, also: 1.25 };
+
+export function scoreAcronyms(tally: Tally): Scored[] {
+  return [...tally.sightings].flatMap(([acronym, sighting]) => {
+    const weight = acronym.length > 2 ? ACRONYM.more : ACRONYM.two;
+    return scored(acronym.toLowerCase(), weight, ACRONYM.length * sighting.count, sighting);
+  });
+}
+
+export function scoreProducts(tally: Tally): Scored[] {
+  return [...tally.sightings].flatMap(([key, sighting]) =>
+    scored(key, PRODUCT, sighting.count, { ...sighting, term: tally.termOf(key) }),
+  );
+}
+
+/** Weight of a single word by its rarity, and of a phrase by the mean of its words'. */
+const SINGLE_WORD = [0, 0, 0.7, 1.5];
+const PHRASE = { least: 0.5, step: 0.7, most: 1.6 };
+
+function isName({ lower, capitalised, isShort }: Word): boolean {
+  return !isShort && lower < capitalised;
+}
+
+/** @param acronyms the page's, in lower case: a name in capitals whose initials are one is a term */
+export function scorePhrase(phrase: Phrase, acronyms: ReadonlySet<string>): Scored[] {
+  const { key, words, value, sighting } = phrase;
+  if (words.length === 1 && (acronymOf(sighting.term) !== null || isProductName(sighting.term))) return [];
+  const initials = words.map(({ base }) => base[0]).join('');
+  // Names of people, places and houses are no jargon, nor is what is said with them, unless the page abbreviates it.
+  if (words.some(isName) && !acronyms.has(initials)) return [];
+  if (words.length === 1) return scored(key, SINGLE_WORD[words[0]!.rarity]!, value, sighting);
+  const rarity = words.reduce((sum, word) => sum + word.rarity, 0) / words.length;
+  return scored(key, Math.min(PHRASE.most, PHRASE.least + PHRASE.step * rarity), value, sighting);
+}
+
+/** Weights of one Japanese noun alone by its length, the last for all that are longer. */
+const KATAKANA = [0, 0, 0, 0, 1, 1.1, 1.3, 1.4];
+const KANJI = [0, 0, 0.6, 0.9, 1.3];
+const LATIN = [0, 0, 0.8, 1.2];
+const COMPOUND = { everyday: 0.7, technical: 1.4 };
+
+export function scoreRun({ key, parts, value, sighting }: NounRun): Scored[] {
+  if (parts.length === 1) return scored(key, weightOfNoun(parts[0]!), value, sighting);
+  if (parts.every(({ kind, text }) => kind === 'latin' && FUNCTION_WORDS.has(text.toLowerCase()))) return [];
+  const weight = parts.every(isEverydayPart) ? COMPOUND.everyday : COMPOUND.technical;
+  return scored(key, weight, value, sighting);
+}
+
+function weightOfNoun(part: NounPart): number {
+  const { kind, text } = part;
+  if (isEverydayPart(part)) return 0;
+  if (kind === 'katakana') return KATAKANA[Math.min(text.length, KATAKANA.length - 1)]!;
+  if (kind === 'kanji') return KANJI[Math.min(text.length, KANJI.length - 1)]!;
+  if (acronymOf(text) !== null || isProductName(text) || /^[A-Z0-9]+$/.test(text)) return 0;
+  return text.length < 3 ? 0 : LATIN[rarityOf(text.toLowerCase())]!;
+}
+
+/** @returns the candidates, those in quotation marks raised, and coined words that are in quotation marks alone */
+export function withQuoted(candidates: readonly Scored[], quoted: Tally): Scored[] {
+  const known = new Set(candidates.map(({ key }) => key));
+  const raised = candidates.map((one) =>
+    quoted.sightings.has(one.key) ? { ...one, score: one.score * QUOTED.also } : one,
+  );
+  for (const [key, sighting] of quoted.sightings) {
+    if (known.has(key) || sighting.count < 2 || EVERYDAY_KANJI.has(key) || EVERYDAY_KATAKANA.has(key))
+      continue;
+    if (/^[\x20-\x7e]+$/.test(key) && key.split(' ').every((word) => rarityOf(word) < 1)) continue;
+    raised.push(...scored(key, QUOTED.alone, 1.3 * sighting.count, sighting));
+  }
+  return raised;
+}
