@@ -25,9 +25,13 @@ function readLevels(levels: readonly number[]): Set<string> {
 }
 
 function pack(words: ReadonlySet<string>): string {
-  const bases = [...words].filter((word) => !baseForms(word).some((base) => words.has(base)));
-  const bytes = packWords(bases, Math.ceil(bases.length * BYTES_A_WORD));
-  console.log(`${words.size} words, ${bases.length} without their forms, ${bytes.length} bytes`);
+  const bases = new Set<string>();
+  // "meetings" is left out for "meeting" only where that is in.
+  for (const word of [...words].toSorted((a, b) => a.length - b.length)) {
+    if (!baseForms(word).some((base) => bases.has(base))) bases.add(word);
+  }
+  const bytes = packWords(bases, Math.ceil(bases.size * BYTES_A_WORD));
+  console.log(`${words.size} words, ${bases.size} without their forms, ${bytes.length} bytes`);
   return Buffer.from(bytes).toString('base64');
 }
 

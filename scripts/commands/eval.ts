@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { buildExtension } from '../build-extension.ts';
 import { evaluateDictionaries } from '../evaluate-dictionaries.ts';
 import { evaluateInBrowser } from '../evaluate-in-browser.ts';
+import { evaluateJargon } from '../evaluate-jargon.ts';
 import { evaluatePages } from '../evaluate-pages.ts';
 import { evaluateTerms } from '../evaluate-terms.ts';
 
@@ -14,6 +15,7 @@ const folder = resolve(process.argv[2] ?? '../shared/corpora');
 const pages = join(folder, 'pages');
 if (existsSync(pages)) {
   let problems = existsSync(join(folder, 'links')) ? await evaluateTerms(folder) : 0;
+  problems += await evaluateJargon(folder);
   problems += await evaluatePages(pages);
   for (const name of ['chromium', 'firefox'] as const) {
     if ((await buildExtension(name === 'chromium' ? 'chrome' : 'firefox')) !== 0) problems++;

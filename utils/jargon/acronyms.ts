@@ -8,7 +8,7 @@ import { Tally } from './tally.ts';
 const ACRONYM = /^([A-Z][A-Z0-9&]{0,4}[A-Z0-9])(?:'?s|ing|'ing|ed|'d|er|ers)?$/;
 const ROMAN = /^[IVXL]+$/;
 /** Page sizes, versions and the like: one letter and figures. */
-const NUMBERED = /^[A-Z]\d+$/;
+const NUMBERED = /^(?:[A-Z]|[A-Z]{1,2}\d)\d+$/;
 
 /** @returns the acronym that a word is or is a form of; null for others */
 export function acronymOf(word: string): string | null {
@@ -35,10 +35,10 @@ function shoutedTokens(tokens: readonly Token[]): Set<Token> {
 }
 
 /**
- * @param isLower tells whether a word stands in lower case on the page
+ * @param isWritten tells whether a word stands on the page other than in capitals
  * @returns the page's acronyms, plural and derived forms counted as one
  */
-export function findAcronyms(blocks: readonly TokenBlock[], isLower: (word: string) => boolean): Tally {
+export function findAcronyms(blocks: readonly TokenBlock[], isWritten: (word: string) => boolean): Tally {
   const tally = new Tally();
   const beside = new Set<string>();
   for (const block of blocks) {
@@ -57,8 +57,10 @@ export function findAcronyms(blocks: readonly TokenBlock[], isLower: (word: stri
   for (const acronym of [...tally.sightings.keys()]) {
     const word = acronym.toLowerCase();
     const isWord = FUNCTION_WORDS.has(word) || (word.length > 2 && rarityOf(word) < 3);
-    const isEmphasis = isWord && (isLower(word) || FUNCTION_WORDS.has(word) || !beside.has(acronym));
-    if (isEmphasis) tally.sightings.delete(acronym);
+    // A dateline or a shout: the page has the same word in small letters.
+    const isShouted = word.length > 3 && isWritten(word);
+    if (isShouted || (isWord && (isWritten(word) || FUNCTION_WORDS.has(word) || !beside.has(acronym))))
+      tally.sightings.delete(acronym);
   }
   return tally;
 }

@@ -72,10 +72,10 @@ const NO_PLURAL = /(?:ss|us|is|ics|series|species|news)$/;
 /**
  * @param word in lower case
  * @param isWord tells words there are, to choose between two singulars
- * @returns the singular that an English plural most likely has, or the word itself
+ * @returns the singular of an English plural, or the word itself where no singular is a word
  */
 export function singular(word: string, isWord: (word: string) => boolean): string {
   if (!word.endsWith('s') || word.length < 4 || NO_PLURAL.test(word)) return word;
   const bases = PLURALS.map((rule) => apply(rule, word)).filter((base) => base !== null);
-  return bases.find(isWord) ?? (/[^aeo]ies$/.test(word) ? `${word.slice(0, -3)}y` : word.slice(0, -1));
+  return bases.find(isWord) ?? word;
 }

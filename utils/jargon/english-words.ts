@@ -43,29 +43,36 @@ const VERBS = words(`
   operate communicate configure deploy specify consume constitute
 `);
 
-/** Nouns and verbs alike, that end a phrase as verbs more often than not. */
+/** Adjectives that judge or compare, and stand in no term. */
 const ADJECTIVES = words(`
-  able actual additional available aware bad basic beautiful best better big bigger biggest black blue bright brief
-  broad busy careful certain cheap clean clear close cold comfortable common complete complex considerable correct
-  crazy critical current daily dangerous dead deep different difficult directly double dry due easier easiest easy
-  effective efficient empty enormous entire equal essential exact excellent existing expensive extra extreme fair
-  familiar famous fast faster favorite final fine flat former fresh full fun funny further future general generic
-  gentle given good gorgeous great greater greatest green half happy hard hardest healthy heavy helpful high higher
-  highest honest hot huge ideal immediate important impossible incredible individual initial innocent interested
-  interesting involved junior key kind large larger largest late latest legal level likely limited live local lonely
-  long longer longest lot loud lovely low lower lowest lucky main major massive mere minor modern multiple narrow
-  native natural necessary negative new newer newest nice normal obvious odd old older oldest only open ordinary
-  original particular perfect personal plain pleasant popular positive possible potential powerful present pretty
-  previous primary prior private proper public pure quick quiet quite random rare raw ready real reasonable recent
-  red regular related relative relevant reliable rich right robust rough round sad safe sensitive separate serious
-  severe sharp short similar simple simpler simplest single slight slow small smaller smallest smart smooth soft sorry
-  special specific stable standard strange strict strong stronger stupid sudden suitable sure sweet tall terrible thick
-  thin tiny total tough traditional true typical ugly unable underlying unique unlikely unusual upcoming useful useless
-  usual valuable various vast warm weak weird wet white whole wide wild wise wonderful worse worst worth wrong young
-  younger youngest human national international political american british english german french chinese japanese
-  european russian african asian western eastern northern southern federal official military financial economic social
-  cultural religious sexual medical physical mental foreign domestic global racial criminal civil royal left senior
-  extremely adjacent multiple numerous overall subsequent significant appropriate consistent flexible responsible
+  able actual additional available aware bad beautiful best better big bigger biggest bright brief broad busy
+  careful certain cheap clean clear close comfortable complete considerable correct crazy current daily
+  dangerous different difficult directly due easier easiest easy effective efficient enormous entire equal
+  essential exact excellent existing expensive extra extreme familiar famous fast faster favorite fine former
+  fresh fun funny further future gentle given good gorgeous great greater greatest happy hardest healthy helpful
+  higher highest honest huge ideal immediate important impossible incredible individual innocent interested
+  interesting involved junior key kind large larger largest late latest level likely limited live lonely long
+  longer longest lot loud lovely lower lowest lucky main major massive mere minor modern multiple necessary new
+  newer newest nice normal obvious odd old older oldest only ordinary original particular perfect plain pleasant
+  popular possible potential powerful present pretty previous proper quick quiet quite rare ready real
+  reasonable recent related relevant reliable rich right rough round sad sensitive separate serious severe sharp
+  similar simple simpler simplest slight slow small smaller smallest smooth sorry special specific strange
+  stronger stupid sudden suitable sure sweet tall terrible tiny total tough traditional true typical ugly unable
+  underlying unique unlikely unusual upcoming useful useless usual valuable various vast warm weak weird whole
+  wide wise wonderful worse worst worth wrong young younger youngest american british english german french
+  chinese japanese european russian african asian western eastern northern southern official left extremely
+  adjacent numerous overall subsequent significant appropriate consistent flexible responsible
+`);
+
+/** Adjectives that tell kinds apart, which terms may begin with: open source, public key, virtual machine. */
+const CLASSIFYING = words(`
+  basic black blue cold common complex critical dead deep direct double dry empty fair final flat free full
+  general generic green half hard heavy high hot human initial international legal linear local low mental
+  mutable narrow national native natural negative neutral open parallel partial personal physical positive
+  primary prior private public pure random raw red regular relational relative robust safe secondary senior
+  sexual shared short single smart social soft solid stable standard static strict strong structural thick thin
+  virtual wet white wild civil criminal cultural domestic economic federal financial foreign global medical
+  military political racial religious royal strategic active passive
 `);
 
 /** Adverbs that do not end with -ly. */
@@ -94,7 +101,14 @@ const VAGUE_NOUNS = words(`
   mon tue wed thu fri sat sun morning afternoon view addition respect
 `);
 
-export type WordClass = 'function' | 'verb' | 'adjective' | 'adverb' | 'vague' | 'content';
+/** Plurals that stand before other nouns. */
+export const PLURAL_MODIFIERS = words(`
+  systems operations communications telecommunications sales sports rights savings customs arms goods services data
+  media news physics mathematics economics statistics graphics analytics ethics robotics electronics logistics metrics
+  permissions credentials microservices
+`);
+
+export type WordClass = 'function' | 'verb' | 'adjective' | 'classifying' | 'adverb' | 'vague' | 'content';
 
 /**
  * @param word in lower case
@@ -104,6 +118,7 @@ export function classOf(word: string, bases: readonly string[]): WordClass {
   if (FUNCTION_WORDS.has(word)) return 'function';
   if (VAGUE_NOUNS.has(word)) return 'vague';
   if (ADJECTIVES.has(word)) return 'adjective';
+  if (CLASSIFYING.has(word)) return 'classifying';
   if (ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'))) return 'adverb';
   if (VERBS.has(word)) return 'verb';
   // Only what no noun ends with: "makes" and "using" are verbs, a building is a thing.

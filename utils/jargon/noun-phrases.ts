@@ -1,6 +1,6 @@
 import { acronymOf } from './acronyms.ts';
 import { baseForms, singular } from './base-forms.ts';
-import { classOf, type WordClass } from './english-words.ts';
+import { classOf, PLURAL_MODIFIERS, type WordClass } from './english-words.ts';
 import { type Rarity, rarityOf } from './everyday-words.ts';
 import { isProductName } from './product-names.ts';
 import type { Token, TokenBlock } from './read-tokens.ts';
@@ -10,13 +10,15 @@ import { type Sighting, Tally } from './tally.ts';
 const LONGEST = 4;
 
 /** Letters, with figures behind them: no version, no key of a table. */
-const WORD = /^\p{L}{2,}[\p{L}\d'-]*$/u;
+const WORD = /^\p{L}{2,}[\p{L}\d-]*$/u;
 
 export interface Word {
   /** In lower case, in the singular. */
   base: string;
   class: WordClass;
   rarity: Rarity;
+  /** No compound begins with one: "advertisers claim" is a sentence, "sales team" an exception. */
+  isPlural: boolean;
   /** Ends as verbs do in the past: no phrase ends with it. */
   isParticiple: boolean;
   /** Written as an acronym or the name of a product is. */
@@ -30,6 +32,20 @@ export interface Word {
 export class Vocabulary {
   readonly #words = new Map<string, Word>();
 
+  /** Finds the singulars, when every word of the page is known: "kubelets" is a plural where there is a kubelet. */
+  settle(): void {
+    for (const [key, word] of this.#words) {
+      word.base = singular(key, (other) => this.#words.has(other) || rarityOf(other) < 3);
+      word.isPlural = word.base !== key && !PLURAL_MODIFIERS.has(key);
+    }
+  }
+
+  /** @returns whether the page has the word, given in lower case, other than in capitals */
+  isWritten(text: string): boolean {
+    const word = this.#words.get(text);
+    return word !== undefined && word.lower + word.capitalised > 0;
+  }
+
   /** @param text in any case */
   word(text: string): Word {
     const key = text.toLowerCase();
@@ -38,7 +54,8 @@ export class Vocabulary {
       const parts = key.split('-');
       const bases = baseForms(key);
       word = {
-        base: singular(key, (other) => rarityOf(other) < 3),
+        base: key,
+        isPlural: false,
         class: WORD.test(key) ? classOf(key, bases) : 'function',
         isParticiple: key.endsWith('ed') && bases.some((base) => rarityOf(base) < 3),
         // A compound is as rare as the rarest of its words: "back-end" is two of everyday.
@@ -66,7 +83,8 @@ function isPhrase(words: readonly Word[]): boolean {
   const last = words.at(-1)!;
   if (last.class !== 'content' || last.isParticiple) return false;
   if (words.length === 1) return true;
-  if (first.class !== 'content' && first.class !== 'adjective') return false;
+  if (first.class !== 'content' && first.class !== 'classifying') return false;
+  if (words.slice(0, -1).some((word) => word.isPlural)) return false;
   return words.slice(1, -1).every((word) => word.class === 'content' || word.class === 'vague');
 }
 
@@ -76,7 +94,11 @@ function* runs(tokens: readonly Token[], vocabulary: Vocabulary): Generator<{ to
   for (const token of tokens) {
     const word = token.kind === 'latin' ? vocabulary.word(token.text) : null;
     const parts =
-      word === null || word.class === 'function' || word.class === 'verb' || word.class === 'adverb';
+      word === null ||
+      word.class === 'function' ||
+      word.class === 'verb' ||
+      word.class === 'adverb' ||
+      word.class === 'adjective';
     if (parts || token.gap !== 'space') {
       if (run.length > 0) yield run;
       run = [];

@@ -116,6 +116,12 @@ export function isEverydayPart({ kind, text }: NounPart): boolean {
 /** Takes off what is no part of a name: affixes at the end, everyday words at the beginning of a long run. */
 function trim(parts: readonly NounPart[]): NounPart[] {
   const kept = parts.slice();
+  while (
+    kept.length > 1 &&
+    kept[0]!.kind === 'kanji' &&
+    LEADING_KANJI.exec(kept[0]!.text)?.[0] === kept[0]!.text
+  )
+    kept.shift();
   while (kept.length > 0) {
     const last = kept.at(-1)!;
     if (last.kind !== 'kanji') break;

@@ -32,6 +32,8 @@ export function findQuotedTerms(blocks: readonly TokenBlock[]): Tally {
 function isTerm(term: string): boolean {
   if (SENTENCE.test(term) || HIRAGANA_ONLY.test(term) || !/\p{L}/u.test(term)) return false;
   if (!/^[\x20-\x7e]+$/.test(term)) return true;
+  // In capitals it is a title.
+  if (/^[A-Z][a-z]/.test(term)) return false;
   const words = term.toLowerCase().split(' ');
   return words.length <= 4 && !words.some((word) => FUNCTION_WORDS.has(word));
 }

@@ -40,7 +40,8 @@ export function rankJargon(
   const blocks = article.blocks.map(readTokens).filter((block) => block !== null);
   const vocabulary = new Vocabulary();
   countCapitals(blocks, vocabulary);
-  const acronyms = findAcronyms(blocks, (word) => vocabulary.word(word).lower > 0);
+  vocabulary.settle();
+  const acronyms = findAcronyms(blocks, (word) => vocabulary.isWritten(word));
   const initials = new Set([...acronyms.sightings.keys()].map((acronym) => acronym.toLowerCase()));
   const { english, japanese } = sortByLanguage(blocks, article.lang);
   const scored = [
@@ -56,8 +57,10 @@ function countCapitals(blocks: readonly TokenBlock[], vocabulary: Vocabulary): v
   for (const { block, tokens } of blocks) {
     for (const { kind, text, opens } of tokens) {
       if (kind !== 'latin') continue;
-      if (text[0] === text[0]!.toLowerCase()) vocabulary.word(text).lower++;
-      else if (!opens && block.kind !== 'heading') vocabulary.word(text).capitalised++;
+      const word = vocabulary.word(text);
+      if (/^[^a-z]{2,}$/.test(text)) continue;
+      if (text[0] === text[0]!.toLowerCase()) word.lower++;
+      else if (!opens && block.kind !== 'heading') word.capitalised++;
     }
   }
 }

@@ -43,6 +43,8 @@ export function scoreProducts(tally: Tally): Scored[] {
 
 /** Weight of a single word by its rarity, and of a phrase by the mean of its words'. */
 const SINGLE_WORD = [0, 0, 0.7, 1.5];
+/** Endings that make adjectives: alone they name nothing. */
+const ADJECTIVAL = /(?:ive|ous|ful|able|ible|less|ish|ical|ional|istic|esque)$/;
 const PHRASE = { least: 0.5, step: 0.7, most: 1.6 };
 
 function isName({ lower, capitalised, isShort }: Word): boolean {
@@ -56,6 +58,7 @@ export function scorePhrase(phrase: Phrase, acronyms: ReadonlySet<string>): Scor
   const initials = words.map(({ base }) => base[0]).join('');
   // Names of people, places and houses are no jargon, nor is what is said with them, unless the page abbreviates it.
   if (words.some(isName) && !acronyms.has(initials)) return [];
+  if (words.length === 1 && (words[0]!.lower === 0 || ADJECTIVAL.test(key))) return [];
   if (words.length === 1) return scored(key, SINGLE_WORD[words[0]!.rarity]!, value, sighting);
   const rarity = words.reduce((sum, word) => sum + word.rarity, 0) / words.length;
   return scored(key, Math.min(PHRASE.most, PHRASE.least + PHRASE.step * rarity), value, sighting);
@@ -80,7 +83,8 @@ function weightOfNoun(part: NounPart): number {
   if (kind === 'katakana') return KATAKANA[Math.min(text.length, KATAKANA.length - 1)]!;
   if (kind === 'kanji') return KANJI[Math.min(text.length, KANJI.length - 1)]!;
   if (acronymOf(text) !== null || isProductName(text) || /^[A-Z0-9]+$/.test(text)) return 0;
-  return text.length < 3 ? 0 : LATIN[rarityOf(text.toLowerCase())]!;
+  // Short words in small letters are handles and commands.
+  return text.length < 3 || /^[a-z]{3}$/.test(text) ? 0 : LATIN[rarityOf(text.toLowerCase())]!;
 }
 
 /** @returns the candidates, those in quotation marks raised, and coined words that are in quotation marks alone */
