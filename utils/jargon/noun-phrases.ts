@@ -1,74 +1,9 @@
-import { acronymOf } from './acronyms.ts';
-import { baseForms, singular } from './base-forms.ts';
-import { classOf, PLURAL_MODIFIERS, type WordClass } from './english-words.ts';
-import { type Rarity, rarityOf } from './everyday-words.ts';
-import { isProductName } from './product-names.ts';
 import type { Token, TokenBlock } from './read-tokens.ts';
 import { type Sighting, Tally } from './tally.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
 
 /** No longer phrase is looked for. In words. */
 const LONGEST = 4;
-
-/** Letters, with figures behind them: no version, no key of a table. */
-const WORD = /^\p{L}{2,}[\p{L}\d-]*$/u;
-
-export interface Word {
-  /** In lower case, in the singular. */
-  base: string;
-  class: WordClass;
-  rarity: Rarity;
-  /** No compound begins with one: "advertisers claim" is a sentence, "sales team" an exception. */
-  isPlural: boolean;
-  /** Ends as verbs do in the past: no phrase ends with it. */
-  isParticiple: boolean;
-  /** Written as an acronym or the name of a product is. */
-  isShort: boolean;
-  /** How often it stands in lower case, and capitalised where no sentence begins. */
-  lower: number;
-  capitalised: number;
-}
-
-/** What is known of the words of a page, each looked up once. */
-export class Vocabulary {
-  readonly #words = new Map<string, Word>();
-
-  /** Finds the singulars, when every word of the page is known: "kubelets" is a plural where there is a kubelet. */
-  settle(): void {
-    for (const [key, word] of this.#words) {
-      word.base = singular(key, (other) => this.#words.has(other) || rarityOf(other) < 3);
-      word.isPlural = word.base !== key && !PLURAL_MODIFIERS.has(key);
-    }
-  }
-
-  /** @returns whether the page has the word, given in lower case, other than in capitals */
-  isWritten(text: string): boolean {
-    const word = this.#words.get(text);
-    return word !== undefined && word.lower + word.capitalised > 0;
-  }
-
-  /** @param text in any case */
-  word(text: string): Word {
-    const key = text.toLowerCase();
-    let word = this.#words.get(key);
-    if (word === undefined) {
-      const parts = key.split('-');
-      const bases = baseForms(key);
-      word = {
-        base: key,
-        isPlural: false,
-        class: WORD.test(key) ? classOf(key, bases) : 'function',
-        isParticiple: key.endsWith('ed') && bases.some((base) => rarityOf(base) < 3),
-        // A compound is as rare as the rarest of its words: "back-end" is two of everyday.
-        rarity: Math.max(...parts.map(rarityOf)) as Rarity,
-        isShort: acronymOf(text) !== null || isProductName(text),
-        lower: 0,
-        capitalised: 0,
-      };
-      this.#words.set(key, word);
-    }
-    return word;
-  }
-}
 
 export interface Phrase {
   key: string;
@@ -85,6 +20,8 @@ function isPhrase(words: readonly Word[]): boolean {
   if (words.length === 1) return true;
   if (first.class !== 'content' && first.class !== 'classifying') return false;
   if (words.slice(0, -1).some((word) => word.isPlural)) return false;
+  // What only begins sentences may be anything, a verb above all.
+  if (!first.isShort && first.lower + first.capitalised === 0) return false;
   return words.slice(1, -1).every((word) => word.class === 'content' || word.class === 'vague');
 }
 
@@ -197,7 +134,8 @@ function termOf(tally: Tally, key: string, words: readonly Word[]): string {
     while (shared < lower.length && lower[shared] === last.base[shared]) shared++;
     written[written.length - 1] = written.at(-1)!.slice(0, shared) + last.base.slice(shared);
   }
-  return written
-    .map((part, at) => (words[at]!.lower > 0 && /^[A-Z][a-z]+$/.test(part) ? part.toLowerCase() : part))
-    .join(' ');
+  // Where one word always has its capital, all of it is a name.
+  const hasLower = written.every((part, at) => words[at]!.lower > 0 || !/^[A-Z][a-z]+$/.test(part));
+  if (!hasLower) return written.join(' ');
+  return written.map((part) => (/^[A-Z][a-z]+$/.test(part) ? part.toLowerCase() : part)).join(' ');
 }

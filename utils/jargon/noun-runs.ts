@@ -113,9 +113,16 @@ export function isEverydayPart({ kind, text }: NounPart): boolean {
   return rarityOf(lower) < 2 || lower.length < 2;
 }
 
+/** Hiragana that more likely goes on with a word than follows it as a particle. */
+const OKURIGANA =
+  /[あいうえきぎくぐけげこごさざしじすずせぜそぞたちぢつづてぬねひびふぶべほぼまみむめよらりるれろわん]/u;
+
 /** Takes off what is no part of a name: affixes at the end, everyday words at the beginning of a long run. */
-function trim(parts: readonly NounPart[]): NounPart[] {
+function trim(parts: readonly NounPart[], text: string): NounPart[] {
   const kept = parts.slice();
+  // リンク切れ: of a word that goes on in hiragana the kanji is a part.
+  const goesOn = OKURIGANA.test(text[kept.at(-1)!.end] ?? '');
+  if (goesOn && kept.at(-1)!.kind === 'kanji' && kept.at(-1)!.text.length === 1) kept.pop();
   while (
     kept.length > 1 &&
     kept[0]!.kind === 'kanji' &&
@@ -165,7 +172,7 @@ export function findNounRuns(blocks: readonly TokenBlock[]): NounRun[] {
         join(right, run[at - 1]!.text, run[at]!.text);
         join(left, run[at]!.text, run[at - 1]!.text);
       }
-      const parts = trim(run);
+      const parts = trim(run, block.text.cased);
       if (parts.length === 0 || parts.length > LONGEST) continue;
       const start = parts[0]!.start;
       const end = parts.at(-1)!.end;

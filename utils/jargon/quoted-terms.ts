@@ -11,6 +11,8 @@ const QUOTED: readonly { pattern: RegExp; longest: number }[] = [
 /** What makes a sentence or a part of one of it. */
 const SENTENCE =
   /[。、!?！？…:：,.;]|(?:です|ます|でした|ました|だった|した|する|ない|なる|たい|だ|か|よ|ね|な|て|で|に|を|は|が|も|と|へ|から|って|という|いる|ある|れる)$/u;
+/** Marks that no term has, and the particles that make a sentence of it. */
+const BROKEN = /[^\p{L}\p{N}\p{M}ー・\x20.+#'-]|[をがは]/u;
 const HIRAGANA_ONLY = /^[\p{sc=Hira}ー]+$/u;
 
 /** @returns words that the page sets in quotation marks, by their form in lower case */
@@ -30,7 +32,8 @@ export function findQuotedTerms(blocks: readonly TokenBlock[]): Tally {
 }
 
 function isTerm(term: string): boolean {
-  if (SENTENCE.test(term) || HIRAGANA_ONLY.test(term) || !/\p{L}/u.test(term)) return false;
+  if (SENTENCE.test(term) || BROKEN.test(term) || HIRAGANA_ONLY.test(term) || !/\p{L}/u.test(term))
+    return false;
   if (!/^[\x20-\x7e]+$/.test(term)) return true;
   // In capitals it is a title.
   if (/^[A-Z][a-z]/.test(term)) return false;

@@ -2,7 +2,7 @@ import type { JargonCandidate } from '../annotations.ts';
 import type { Article } from '../article/article.ts';
 import { acronymOf, findAcronyms } from './acronyms.ts';
 import { sortByLanguage } from './language-of-blocks.ts';
-import { findNounPhrases, Vocabulary } from './noun-phrases.ts';
+import { findNounPhrases } from './noun-phrases.ts';
 import { findNounRuns } from './noun-runs.ts';
 import { isProductName } from './product-names.ts';
 import { findQuotedTerms } from './quoted-terms.ts';
@@ -13,9 +13,11 @@ import {
   scorePhrase,
   scoreProducts,
   scoreRun,
+  weighByLength,
   withQuoted,
 } from './score-candidates.ts';
 import { Tally } from './tally.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Below this a candidate is not worth a reader's time. */
 const LEAST = 2;
@@ -38,9 +40,7 @@ export function rankJargon(
   most = 12,
 ): JargonCandidate[] {
   const blocks = article.blocks.map(readTokens).filter((block) => block !== null);
-  const vocabulary = new Vocabulary();
-  countCapitals(blocks, vocabulary);
-  vocabulary.settle();
+  const vocabulary = new Vocabulary(blocks);
   const acronyms = findAcronyms(blocks, (word) => vocabulary.isWritten(word));
   const initials = new Set([...acronyms.sightings.keys()].map((acronym) => acronym.toLowerCase()));
   const { english, japanese } = sortByLanguage(blocks, article.lang);
@@ -50,19 +50,8 @@ export function rankJargon(
     ...findNounPhrases(english, vocabulary).flatMap((phrase) => scorePhrase(phrase, initials)),
     ...findNounRuns(japanese).flatMap(scoreRun),
   ];
-  return choose(withQuoted(scored, findQuotedTerms(blocks)), article, known, most);
-}
-
-function countCapitals(blocks: readonly TokenBlock[], vocabulary: Vocabulary): void {
-  for (const { block, tokens } of blocks) {
-    for (const { kind, text, opens } of tokens) {
-      if (kind !== 'latin') continue;
-      const word = vocabulary.word(text);
-      if (/^[^a-z]{2,}$/.test(text)) continue;
-      if (text[0] === text[0]!.toLowerCase()) word.lower++;
-      else if (!opens && block.kind !== 'heading') word.capitalised++;
-    }
-  }
+  const ranked = weighByLength(withQuoted(scored, findQuotedTerms(blocks)), blocks);
+  return choose(ranked, article, known, most);
 }
 
 function findProducts(blocks: readonly TokenBlock[]): Tally {

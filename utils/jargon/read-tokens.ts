@@ -36,7 +36,7 @@ const SPACE = 0x20;
 const ADDRESS =
   /\.(?:com|org|net|io|jp|dev|app|gov|edu|info|co|uk|de|fr|me|html?|php|js|ts|css|json|ya?ml|md|txt|png|jpe?g|gif|svg|pdf|zip|exe|sh|py|rb|go|xml|csv)$/i;
 /** Identifiers of code: with an underscore, with dots between lower-case words, with figures first. */
-const IDENTIFIER = /_|^[a-z]\w*(?:\.\w+){2,}$|^\d|^-|^[a-f]+\d[a-f\d]*$/;
+const IDENTIFIER = /_|^[a-z]\w*\.(?!js$)\w+|^\d|^-|^[a-f]+\d[a-f\d]*$/;
 /** What a sentence may begin behind. */
 const OPENERS = '.!?:;"\'([{*•·|—–-\n。！？：「『（【＞>/';
 

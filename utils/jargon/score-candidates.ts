@@ -2,10 +2,12 @@ import { acronymOf } from './acronyms.ts';
 import { FUNCTION_WORDS } from './english-words.ts';
 import { EVERYDAY_KANJI, EVERYDAY_KATAKANA } from './everyday-japanese.ts';
 import { rarityOf } from './everyday-words.ts';
-import type { Phrase, Word } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { isEverydayPart, type NounPart, type NounRun } from './noun-runs.ts';
-import { isProductName } from './product-names.ts';
+import { isIdentifier, isProductName } from './product-names.ts';
+import type { TokenBlock } from './read-tokens.ts';
 import type { Sighting, Tally } from './tally.ts';
+import type { Word } from './vocabulary.ts';
 
 /** A term of the page, of whatever kind, on the one scale that all kinds are ranked on. */
 export interface Scored {
@@ -43,12 +45,14 @@ export function scoreProducts(tally: Tally): Scored[] {
 
 /** Weight of a single word by its rarity, and of a phrase by the mean of its words'. */
 const SINGLE_WORD = [0, 0, 0.7, 1.5];
+/** A word of everyday that the page writes as a name and speaks of as a thing: a Pod. */
+const COINED = 1.1;
 /** Endings that make adjectives: alone they name nothing. */
 const ADJECTIVAL = /(?:ive|ous|ful|able|ible|less|ish|ical|ional|istic|esque)$/;
 const PHRASE = { least: 0.5, step: 0.7, most: 1.6 };
 
-function isName({ lower, capitalised, isShort }: Word): boolean {
-  return !isShort && lower < capitalised;
+function isName({ lower, capitalised, isShort, isCoined }: Word): boolean {
+  return !isShort && !isCoined && lower < capitalised;
 }
 
 /** @param acronyms the page's, in lower case: a name in capitals whose initials are one is a term */
@@ -58,8 +62,10 @@ export function scorePhrase(phrase: Phrase, acronyms: ReadonlySet<string>): Scor
   const initials = words.map(({ base }) => base[0]).join('');
   // Names of people, places and houses are no jargon, nor is what is said with them, unless the page abbreviates it.
   if (words.some(isName) && !acronyms.has(initials)) return [];
-  if (words.length === 1 && (words[0]!.lower === 0 || ADJECTIVAL.test(key))) return [];
-  if (words.length === 1) return scored(key, SINGLE_WORD[words[0]!.rarity]!, value, sighting);
+  const [word] = words as [Word];
+  if (words.length === 1 && word.isCoined) return scored(key, COINED, value, sighting);
+  if (words.length === 1 && (word.lower === 0 || ADJECTIVAL.test(key))) return [];
+  if (words.length === 1) return scored(key, SINGLE_WORD[word.rarity]!, value, sighting);
   const rarity = words.reduce((sum, word) => sum + word.rarity, 0) / words.length;
   return scored(key, Math.min(PHRASE.most, PHRASE.least + PHRASE.step * rarity), value, sighting);
 }
@@ -72,9 +78,18 @@ const COMPOUND = { everyday: 0.7, technical: 1.4 };
 
 export function scoreRun({ key, parts, value, sighting }: NounRun): Scored[] {
   if (parts.length === 1) return scored(key, weightOfNoun(parts[0]!), value, sighting);
-  if (parts.every(({ kind, text }) => kind === 'latin' && FUNCTION_WORDS.has(text.toLowerCase()))) return [];
+  if (parts.every(isFunctionWord) || parts.every(isForeignName)) return [];
   const weight = parts.every(isEverydayPart) ? COMPOUND.everyday : COMPOUND.technical;
   return scored(key, weight, value, sighting);
+}
+
+function isFunctionWord({ kind, text }: NounPart): boolean {
+  return kind === 'latin' && FUNCTION_WORDS.has(text.toLowerCase());
+}
+
+/** Two words in capitals that no dictionary has are a person's name. */
+function isForeignName({ kind, text }: NounPart): boolean {
+  return kind === 'latin' && /^[A-Z][a-z]+$/.test(text) && rarityOf(text.toLowerCase()) === 3;
 }
 
 function weightOfNoun(part: NounPart): number {
@@ -82,9 +97,28 @@ function weightOfNoun(part: NounPart): number {
   if (isEverydayPart(part)) return 0;
   if (kind === 'katakana') return KATAKANA[Math.min(text.length, KATAKANA.length - 1)]!;
   if (kind === 'kanji') return KANJI[Math.min(text.length, KANJI.length - 1)]!;
-  if (acronymOf(text) !== null || isProductName(text) || /^[A-Z0-9]+$/.test(text)) return 0;
+  if (acronymOf(text) !== null || isProductName(text) || isIdentifier(text) || /^[A-Z0-9]+$/.test(text))
+    return 0;
   // Short words in small letters are handles and commands.
   return text.length < 3 || /^[a-z]{3}$/.test(text) ? 0 : LATIN[rarityOf(text.toLowerCase())]!;
+}
+
+/** Twice in a short text is more than twice in a long one. Per doubling, from a text of a thousand letters on. */
+const LENGTH = { least: 0.92, most: 1.5, at: 1000, start: 1.4, step: 0.15 };
+/** A Japanese character is worth about so many letters. */
+const LETTERS = 2.5;
+
+export function weighByLength(candidates: readonly Scored[], blocks: readonly TokenBlock[]): Scored[] {
+  let length = 0;
+  for (const { tokens } of blocks) {
+    for (const { kind, start, end } of tokens) {
+      // Hiragana, which has no tokens, is about half of a Japanese text; so are spaces and function words of English.
+      length += (end - start + 1) * (kind === 'kanji' || kind === 'katakana' ? LETTERS : 1);
+    }
+  }
+  const doublings = Math.log2(Math.max(1, length) / LENGTH.at);
+  const factor = Math.min(LENGTH.most, Math.max(LENGTH.least, LENGTH.start - LENGTH.step * doublings));
+  return candidates.map((one) => ({ ...one, score: one.score * factor }));
 }
 
 /** @returns the candidates, those in quotation marks raised, and coined words that are in quotation marks alone */

@@ -1,0 +1,114 @@
+import { acronymOf } from './acronyms.ts';
+import { baseForms, singular } from './base-forms.ts';
+import { classOf, PLURAL_MODIFIERS, type WordClass } from './english-words.ts';
+import { type Rarity, rarityOf } from './everyday-words.ts';
+import { isIdentifier, isProductName } from './product-names.ts';
+import type { Token, TokenBlock } from './read-tokens.ts';
+
+/** English words, with figures behind them: no version, no key of a table, no letters that a wrong encoding made. */
+const WORD = /^[a-zàáäçèéêëïñóôöüÀ-Ý]{2,}[a-z\dàáäçèéêëïñóôöü-]*$/;
+
+/** Verbs in the past, whether the list knows them or not; a seed and a hundred are none. */
+const PARTICIPLE = /(?:..[^erb]|rr|bb)ed$/;
+
+export interface Word {
+  /** In lower case, in the singular. */
+  base: string;
+  class: WordClass;
+  rarity: Rarity;
+  /** No compound begins with one: "advertisers claim" is a sentence, "sales team" an exception. */
+  isPlural: boolean;
+  /** Ends as verbs do in the past: no phrase ends with it. */
+  isParticiple: boolean;
+  /** Written as an acronym or the name of a product is. */
+  isShort: boolean;
+  /** Written as a name, and spoken of as a thing. */
+  isCoined: boolean;
+  /** How often it stands in lower case, and capitalised where no sentence begins. */
+  lower: number;
+  capitalised: number;
+}
+
+/** What is known of the words of a page, each looked up once. */
+export class Vocabulary {
+  readonly #words = new Map<string, Word>();
+
+  constructor(blocks: readonly TokenBlock[]) {
+    for (const block of blocks) this.#count(block);
+    this.#settle();
+  }
+
+  /** @returns whether the page has the word, given in lower case, other than in capitals */
+  isWritten(text: string): boolean {
+    const word = this.#words.get(text);
+    return word !== undefined && word.lower + word.capitalised > 0;
+  }
+
+  /** @param text in any case */
+  word(text: string): Word {
+    const key = text.toLowerCase();
+    let word = this.#words.get(key);
+    if (word === undefined) {
+      const parts = key.split('-');
+      const bases = baseForms(key);
+      word = {
+        base: key,
+        isPlural: false,
+        class: WORD.test(key) && !isIdentifier(text) ? classOf(key, bases) : 'function',
+        isParticiple: PARTICIPLE.test(key),
+        // A compound is as rare as the rarest of its words: "back-end" is two of everyday.
+        rarity: Math.max(...parts.map(rarityOf)) as Rarity,
+        isShort: acronymOf(text) !== null || isProductName(text),
+        isCoined: false,
+        lower: 0,
+        capitalised: 0,
+      };
+      this.#words.set(key, word);
+    }
+    return word;
+  }
+
+  #count({ block, tokens }: TokenBlock): void {
+    for (const [at, { kind, text, opens }] of tokens.entries()) {
+      if (kind !== 'latin') continue;
+      const word = this.word(text);
+      if (/^[^a-z]{2,}$/.test(text)) continue;
+      if (text[0] === text[0]!.toLowerCase()) word.lower++;
+      else if (!opens && block.kind !== 'heading') {
+        word.capitalised++;
+        if (isThing(tokens, at, this)) word.isCoined = true;
+      }
+    }
+  }
+
+  /** Finds the singulars, when every word of the page is known: "kubelets" is a plural where there is a kubelet. */
+  #settle(): void {
+    for (const [key, word] of this.#words) {
+      word.base = singular(key, (other) => this.#words.has(other) || rarityOf(other) < 3);
+      word.isPlural = word.base !== key && !PLURAL_MODIFIERS.has(key);
+      const one = word.base === key ? undefined : this.#words.get(word.base);
+      if (one === undefined) continue;
+      if (word.capitalised > 0 && one.capitalised > 0) one.isCoined = true;
+      one.lower += word.lower;
+      one.capitalised += word.capitalised;
+      Object.assign(word, { lower: one.lower, capitalised: one.capitalised });
+    }
+    for (const word of this.#words.values()) {
+      const isWord = word.rarity > 0 && word.rarity < 3;
+      word.isCoined = word.isCoined && isWord && word.capitalised > 1 && word.capitalised > word.lower;
+    }
+    for (const word of this.#words.values()) word.isCoined ||= this.#words.get(word.base)?.isCoined ?? false;
+  }
+}
+
+const ONE_OF_MANY = /^(?:an?|each|every|multiple|several|many|two|three)$/i;
+
+/** "A Pod is": one of several things, no name. "An Apple event" says nothing of that kind. */
+function isThing(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at]!.gap !== 'space' || !ONE_OF_MANY.test(before.text)) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.gap === 'break') return true;
+  const { class: nextClass } = vocabulary.word(next.text);
+  return nextClass === 'function' || nextClass === 'verb';
+}
