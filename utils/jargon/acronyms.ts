@@ -12,26 +12,45 @@ const NUMBERED = /^(?:[A-Z]|[A-Z]{1,2}\d)\d+$/;
 
 /** @returns the acronym that a word is or is a form of; null for others */
 export function acronymOf(word: string): string | null {
+  if (!isCapital(word.charCodeAt(0))) return null;
   const acronym = ACRONYM.exec(word)?.[1];
   if (acronym === undefined || ROMAN.test(acronym) || NUMBERED.test(acronym)) return null;
   return EVERYDAY_ACRONYMS.has(acronym) ? null : acronym;
 }
 
-/** A stretch that is shouted: more than two words in capitals in a row, or nothing else in the block. */
-function shoutedTokens(tokens: readonly Token[]): Set<Token> {
+const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
+
+function isCapitals({ kind, text }: Token): boolean {
+  return (
+    kind === 'latin' &&
+    isCapital(text.charCodeAt(0)) &&
+    isCapital(text.charCodeAt(1)) &&
+    text === text.toUpperCase()
+  );
+}
+
+/** What is shouted: more than two words in capitals in a row, or all the words of a block. */
+function shoutedTokens(tokens: readonly Token[]): ReadonlySet<Token> {
   const shouted = new Set<Token>();
-  const latin = tokens.filter(({ kind }) => kind === 'latin');
-  const isCapitals = ({ text }: Token) => text === text.toUpperCase() && /[A-Z]{2}/.test(text);
-  if (latin.length > 1 && latin.every(isCapitals)) for (const token of latin) shouted.add(token);
+  let words = 0;
+  let capitals = 0;
   let run: Token[] = [];
-  for (const token of [...latin, null]) {
-    if (token !== null && isCapitals(token) && (run.length === 0 || token.gap === 'space')) run.push(token);
-    else {
-      if (run.length > 2) for (const one of run) shouted.add(one);
-      run = token !== null && isCapitals(token) ? [token] : [];
+  const close = () => {
+    if (run.length > 2) for (const token of run) shouted.add(token);
+    run = [];
+  };
+  for (const token of tokens) {
+    if (token.kind === 'latin') words++;
+    if (token.gap !== 'space' && run.length > 0) close();
+    if (!isCapitals(token)) {
+      if (run.length > 0) close();
+      continue;
     }
+    capitals++;
+    run.push(token);
   }
-  return shouted;
+  close();
+  return words > 1 && capitals === words ? new Set(tokens) : shouted;
 }
 
 /**
@@ -43,24 +62,35 @@ export function findAcronyms(blocks: readonly TokenBlock[], isWritten: (word: st
   const beside = new Set<string>();
   for (const block of blocks) {
     const shouted = shoutedTokens(block.tokens);
-    let previous: string | null = null;
+    let previous: Token | null = null;
     for (const token of block.tokens) {
       const acronym = token.kind === 'latin' && !shouted.has(token) ? acronymOf(token.text) : null;
       if (acronym !== null) {
+        const before = previous === null || token.gap !== 'space' ? null : acronymOf(previous.text);
         // "REST API": a word beside an acronym is no emphasis.
-        if (previous !== null && token.gap === 'space') beside.add(acronym).add(previous);
+        if (before !== null && !isWord(before)) beside.add(acronym);
+        if (before !== null && !isWord(acronym)) beside.add(before);
         tally.add(acronym, acronym, block, token.start, token.start + acronym.length);
       }
-      previous = acronym;
+      previous = token;
     }
   }
-  for (const acronym of [...tally.sightings.keys()]) {
-    const word = acronym.toLowerCase();
-    const isWord = FUNCTION_WORDS.has(word) || (word.length > 2 && rarityOf(word) < 3);
-    // A dateline or a shout: the page has the same word in small letters.
-    const isShouted = word.length > 3 && isWritten(word);
-    if (isShouted || (isWord && (isWritten(word) || FUNCTION_WORDS.has(word) || !beside.has(acronym))))
-      tally.sightings.delete(acronym);
+  for (const [acronym, { count, in: block, start }] of [...tally.sightings]) {
+    const isShouted = acronym.length > 3 && isWritten(acronym.toLowerCase());
+    const isEmphasis = isWord(acronym) && (isWritten(acronym.toLowerCase()) || !beside.has(acronym));
+    // "LONDON —" begins a report.
+    const isPlace =
+      count === 1 &&
+      start === 0 &&
+      acronym.length > 4 &&
+      /^ ?[-(—,]/.test(block.text.cased.slice(acronym.length));
+    if (isShouted || isEmphasis || isPlace) tally.sightings.delete(acronym);
   }
   return tally;
+}
+
+/** Whether the letters are a word that everybody knows; two letters nearly always are. */
+function isWord(acronym: string): boolean {
+  const word = acronym.toLowerCase();
+  return FUNCTION_WORDS.has(word) || (word.length > 2 && rarityOf(word) < 3);
 }

@@ -10,7 +10,7 @@ export const FUNCTION_WORDS = words(`
   one ones someone anyone everyone nobody something anything everything nothing somebody anybody everybody
   of in on at by for with from to into onto upon over under about above below between among through during before
   after against across along around behind beside besides beyond despite down except inside outside near off out past
-  per since than toward towards until till up via within without as like unlike
+  per using en since than toward towards until till up via within without as like unlike
   and or but nor so yet if unless while whereas although though because whether once
   am is are was were be been being do does did done doing have has had having will would shall should can could may
   might must ought cannot can't don't doesn't didn't won't wouldn't shouldn't couldn't isn't aren't wasn't weren't

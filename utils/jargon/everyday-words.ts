@@ -11,7 +11,7 @@ const YOUNGER = new Set(
   internet laptop laptops login meme newsletter offline online podcast podcasts screenshot selfie smartphone smartphones
   startup startups tweet tweets video videos web webpage website websites wifi yeah yep nope wow hey hi hello okay ok
   gonna gotta wanna oh ah ha dad mom mum kinda dude covid pandemic dorm backup ok-ish lifestyle healthcare
-  workplace teen teens teenager nonprofit coworker crap shit fuck upfront underway onboard lockdown`
+  workplace teen teens teenager nonprofit coworker crap shit fuck fucking upfront underway onboard lockdown`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

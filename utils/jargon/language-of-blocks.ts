@@ -11,9 +11,8 @@ interface Share {
   japanese: TokenBlock[];
 }
 
-function isDeclared(block: TokenBlock, lang: string | null, subtag: string): boolean {
-  return new RegExp(`^${subtag}(?:-|$)`, 'i').test(block.block.lang ?? lang ?? '');
-}
+const KANA = /[\u3041-\u309f\u30a1-\u30ff]/;
+const JAPANESE = /^ja(?:-|$)/i;
 
 /**
  * Sorts blocks by what is written in them, not only by what they claim: a page without `lang`, or with a wrong one, is
@@ -29,7 +28,7 @@ export function sortByLanguage(blocks: readonly TokenBlock[], lang: string | nul
     for (const { kind, text } of tokens) {
       if (kind !== 'latin') continue;
       latin++;
-      if (FUNCTION_WORDS.has(text.toLowerCase())) english++;
+      if (FUNCTION_WORDS.has(text)) english++;
     }
     return { latin, english };
   });
@@ -40,9 +39,10 @@ export function sortByLanguage(blocks: readonly TokenBlock[], lang: string | nul
   const isPageEnglish = all.english >= all.latin * FEWEST_FUNCTION_WORDS;
   for (const [at, block] of blocks.entries()) {
     const { latin, english } = counts[at]!;
-    const hasKana = /[\p{sc=Hira}\p{sc=Kana}]/u.test(block.text.cased);
+    const hasKana = KANA.test(block.text.cased);
     const isJapanese =
-      hasKana || (isDeclared(block, lang, 'ja') && block.tokens.some(({ kind }) => kind === 'kanji'));
+      hasKana ||
+      (JAPANESE.test(block.block.lang ?? lang ?? '') && block.tokens.some(({ kind }) => kind === 'kanji'));
     if (isJapanese && latin < FEWEST_WORDS + english) share.japanese.push(block);
     else if (latin >= FEWEST_WORDS ? english >= latin * FEWEST_FUNCTION_WORDS : isPageEnglish)
       share.english.push(block);

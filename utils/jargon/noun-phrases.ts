@@ -13,36 +13,47 @@ export interface Phrase {
   sighting: Sighting;
 }
 
-function isPhrase(words: readonly Word[]): boolean {
-  const first = words[0]!;
-  const last = words.at(-1)!;
+/** @param words of a run; those in [from, to] are asked about */
+function isPhrase(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from]!;
+  const last = words[to]!;
   if (last.class !== 'content' || last.isParticiple) return false;
-  if (words.length === 1) return true;
+  if (from === to) return first.rarity > 1 || first.isCoined;
   if (first.class !== 'content' && first.class !== 'classifying') return false;
-  if (words.slice(0, -1).some((word) => word.isPlural)) return false;
   // What only begins sentences may be anything, a verb above all.
   if (!first.isShort && first.lower + first.capitalised === 0) return false;
-  return words.slice(1, -1).every((word) => word.class === 'content' || word.class === 'vague');
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    if (word.isPlural) return false;
+    if (at > from && word.class !== 'content' && word.class !== 'vague') return false;
+  }
+  return true;
 }
 
-/** A run of words that no function word, verb or mark of punctuation parts. */
-function* runs(tokens: readonly Token[], vocabulary: Vocabulary): Generator<{ token: Token; word: Word }[]> {
-  let run: { token: Token; word: Word }[] = [];
+function isParting({ class: kind }: Word): boolean {
+  return kind === 'function' || kind === 'verb' || kind === 'adverb' || kind === 'adjective';
+}
+
+interface Run {
+  tokens: Token[];
+  words: Word[];
+}
+
+/** Runs of words that no function word, verb or mark of punctuation parts. */
+function* runs(tokens: readonly Token[], vocabulary: Vocabulary): Generator<Run> {
+  let run: Run = { tokens: [], words: [] };
   for (const token of tokens) {
     const word = token.kind === 'latin' ? vocabulary.word(token.text) : null;
-    const parts =
-      word === null ||
-      word.class === 'function' ||
-      word.class === 'verb' ||
-      word.class === 'adverb' ||
-      word.class === 'adjective';
-    if (parts || token.gap !== 'space') {
-      if (run.length > 0) yield run;
-      run = [];
+    const parts = word === null || isParting(word);
+    if ((parts || token.gap !== 'space') && run.words.length > 0) {
+      yield run;
+      run = { tokens: [], words: [] };
     }
-    if (!parts) run.push({ token, word });
+    if (parts) continue;
+    run.tokens.push(token);
+    run.words.push(word);
   }
-  if (run.length > 0) yield run;
+  if (run.words.length > 0) yield run;
 }
 
 /**
@@ -58,23 +69,27 @@ export function findNounPhrases(blocks: readonly TokenBlock[], vocabulary: Vocab
   const beside = new Map<string, Word[]>();
   for (const block of blocks) {
     for (const run of runs(block.tokens, vocabulary)) {
-      for (let from = 0; from < run.length; from++) {
+      const { tokens } = run;
+      for (let from = 0; from < tokens.length; from++) {
         let key = '';
-        for (let to = from; to < Math.min(run.length, from + LONGEST); to++) {
-          key += to === from ? run[to]!.word.base : ` ${run[to]!.word.base}`;
-          const parts = run.slice(from, to + 1);
-          const phrase = parts.map(({ word }) => word);
-          if (!isPhrase(phrase)) continue;
-          const { start } = run[from]!.token;
-          const { end } = run[to]!.token;
+        for (let to = from; to < Math.min(tokens.length, from + LONGEST); to++) {
+          const { base, count } = run.words[to]!;
+          // No phrase stands on the page more often than each of its words.
+          if (count < 2) break;
+          key += to === from ? base : ` ${base}`;
+          if (!isPhrase(run.words, from, to)) continue;
+          const { start } = tokens[from]!;
+          const { end } = tokens[to]!;
           tally.add(key, block.text.cased.slice(start, end), block, start, end);
-          if (!words.has(key)) words.set(key, phrase);
-          if (phrase.length < 2) continue;
-          const contexts = [run[from - 1]?.word, run[to + 1]?.word].filter((word) => word !== undefined);
-          if (contexts.length === 0) continue;
-          const known = beside.get(key);
-          if (known === undefined) beside.set(key, contexts);
-          else known.push(...contexts);
+          if (!words.has(key)) words.set(key, run.words.slice(from, to + 1));
+          if (to === from) continue;
+          let known = beside.get(key);
+          if (known === undefined) {
+            known = [];
+            beside.set(key, known);
+          }
+          if (from > 0) known.push(run.words[from - 1]!);
+          if (to + 1 < tokens.length) known.push(run.words[to + 1]!);
         }
       }
     }

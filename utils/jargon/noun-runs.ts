@@ -1,22 +1,8 @@
 import { acronymOf } from './acronyms.ts';
-import {
-  EVERYDAY_KANJI,
-  EVERYDAY_KATAKANA,
-  LEADING_KANJI,
-  NAME_TITLE,
-  TRAILING_KANJI,
-} from './everyday-japanese.ts';
-import { rarityOf } from './everyday-words.ts';
+import { NAME_TITLE } from './everyday-japanese.ts';
+import { isEverydayPart, type NounPart, splitKanji, trimRun } from './noun-parts.ts';
 import type { Token, TokenBlock } from './read-tokens.ts';
 import { type Sighting, Tally } from './tally.ts';
-
-/** A simple noun: a run of one script, or a part of a run of kanji. */
-export interface NounPart {
-  text: string;
-  start: number;
-  end: number;
-  kind: Token['kind'];
-}
 
 export interface NounRun {
   key: string;
@@ -29,34 +15,6 @@ export interface NounRun {
 /** No longer run is a term. In simple nouns. */
 const LONGEST = 5;
 const KANJI_LONGEST = 10;
-
-/** Where no kanji compound is known to part, it is one noun. */
-function splitKanji(token: Token, alone: ReadonlyMap<string, number>): NounPart[] {
-  let { start } = token;
-  let text = token.text;
-  const leading = LEADING_KANJI.exec(text)?.[0] ?? '';
-  if (text.length - leading.length > 1) {
-    text = text.slice(leading.length);
-    start += leading.length;
-  }
-  const part = (from: number, to: number): NounPart => ({
-    text: text.slice(from, to),
-    start: start + from,
-    end: start + to,
-    kind: 'kanji',
-  });
-  // A kanji compound is of words of two: the first place at which both sides are known, or the first is.
-  for (let at = 2; at <= text.length - 2; at++) {
-    const before = text.slice(0, at);
-    const behind = text.slice(at);
-    const isKnown = (word: string) => EVERYDAY_KANJI.has(word) || alone.has(word);
-    if (isKnown(before) && (isKnown(behind) || behind.length > 3)) {
-      const rest = { ...token, text: behind, start: start + at };
-      return [part(0, at), ...(behind.length > 3 ? splitKanji(rest, alone) : [part(at, text.length)])];
-    }
-  }
-  return [part(0, text.length)];
-}
 
 function key(parts: readonly NounPart[]): string {
   let text = '';
@@ -84,15 +42,14 @@ function* nounRuns(block: TokenBlock, alone: ReadonlyMap<string, number>): Gener
   let run: NounPart[] = [];
   let previous: Token | null = null;
   let isCounter = false;
-  for (const token of [...block.tokens, null]) {
-    const joins = token !== null && previous !== null && isJoined(token, previous);
+  for (const token of block.tokens) {
+    const joins = previous !== null && isJoined(token, previous);
     if (!joins && run.length > 0) {
       yield run;
       run = [];
     }
     if (!joins) isCounter = false;
     previous = token;
-    if (token === null) break;
     if (token.kind === 'number') {
       if (run.length > 0) yield run;
       run = [];
@@ -101,51 +58,9 @@ function* nounRuns(block: TokenBlock, alone: ReadonlyMap<string, number>): Gener
       // 三 is kanji, 3 is not: what touches a figure counts something.
       isCounter = token.kind === 'kanji' && token.text.length < 3;
     } else if (token.kind === 'kanji') run.push(...splitKanji(token, alone));
-    else run.push({ text: token.text, start: token.start, end: token.end, kind: token.kind });
+    else run.push(token);
   }
-}
-
-export function isEverydayPart({ kind, text }: NounPart): boolean {
-  if (kind === 'katakana') return EVERYDAY_KATAKANA.has(text) || text.length < 3;
-  if (kind === 'kanji')
-    return text.length === 1 || EVERYDAY_KANJI.has(text) || /^[一二三四五六七八九十百千万億兆〇]/u.test(text);
-  const lower = text.toLowerCase();
-  return rarityOf(lower) < 2 || lower.length < 2;
-}
-
-/** Hiragana that more likely goes on with a word than follows it as a particle. */
-const OKURIGANA =
-  /[あいうえきぎくぐけげこごさざしじすずせぜそぞたちぢつづてぬねひびふぶべほぼまみむめよらりるれろわん]/u;
-
-/** Takes off what is no part of a name: affixes at the end, everyday words at the beginning of a long run. */
-function trim(parts: readonly NounPart[], text: string): NounPart[] {
-  const kept = parts.slice();
-  // リンク切れ: of a word that goes on in hiragana the kanji is a part.
-  const goesOn = OKURIGANA.test(text[kept.at(-1)!.end] ?? '');
-  if (goesOn && kept.at(-1)!.kind === 'kanji' && kept.at(-1)!.text.length === 1) kept.pop();
-  while (
-    kept.length > 1 &&
-    kept[0]!.kind === 'kanji' &&
-    LEADING_KANJI.exec(kept[0]!.text)?.[0] === kept[0]!.text
-  )
-    kept.shift();
-  while (kept.length > 0) {
-    const last = kept.at(-1)!;
-    if (last.kind !== 'kanji') break;
-    const trailing = TRAILING_KANJI.exec(last.text)?.[0];
-    if (trailing === undefined || (EVERYDAY_KANJI.has(last.text) && kept.length === 1)) break;
-    kept.pop();
-    const text = last.text.slice(0, -trailing.length);
-    if (text.length > 1) {
-      kept.push({ ...last, text, end: last.end - trailing.length });
-      break;
-    }
-    if (text.length === 1) {
-      kept.push(last);
-      break;
-    }
-  }
-  return kept;
+  if (run.length > 0) yield run;
 }
 
 /**
@@ -172,8 +87,9 @@ export function findNounRuns(blocks: readonly TokenBlock[]): NounRun[] {
         join(right, run[at - 1]!.text, run[at]!.text);
         join(left, run[at]!.text, run[at - 1]!.text);
       }
-      const parts = trim(run, block.text.cased);
+      const parts = trimRun(run, block.text.cased);
       if (parts.length === 0 || parts.length > LONGEST) continue;
+      if (parts.length === 1 && isEverydayPart(parts[0]!)) continue;
       const start = parts[0]!.start;
       const end = parts.at(-1)!.end;
       const name = key(parts);

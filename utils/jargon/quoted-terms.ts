@@ -3,10 +3,10 @@ import type { TokenBlock } from './read-tokens.ts';
 import { Tally } from './tally.ts';
 
 /** Marks after normalising, and how long a coined word is at most, in UTF-16 units. */
-const QUOTED: readonly { pattern: RegExp; longest: number }[] = [
-  { pattern: /「([^「」『』\n]{2,20})」/gu, longest: 16 },
-  { pattern: /『([^「」『』\n]{2,20})』/gu, longest: 16 },
-  { pattern: /(?<![\w"])"([^"\n]{3,40})"(?!\w)/gu, longest: 32 },
+const QUOTED: readonly { opening: string; pattern: RegExp; longest: number }[] = [
+  { opening: '「', pattern: /「([^「」『』\n]{2,20})」/gu, longest: 16 },
+  { opening: '『', pattern: /『([^「」『』\n]{2,20})』/gu, longest: 16 },
+  { opening: '"', pattern: /(?<![\w"])"([^"\n]{3,40})"(?!\w)/gu, longest: 32 },
 ];
 /** What makes a sentence or a part of one of it. */
 const SENTENCE =
@@ -19,7 +19,8 @@ const HIRAGANA_ONLY = /^[\p{sc=Hira}ー]+$/u;
 export function findQuotedTerms(blocks: readonly TokenBlock[]): Tally {
   const tally = new Tally();
   for (const block of blocks) {
-    for (const { pattern, longest } of QUOTED) {
+    for (const { opening, pattern, longest } of QUOTED) {
+      if (!block.text.cased.includes(opening)) continue;
       for (const match of block.text.cased.matchAll(pattern)) {
         const term = match[1]!;
         if (term.length > longest || term !== term.trim() || !isTerm(term)) continue;

@@ -1,6 +1,6 @@
 import type { Block } from '../article/article.ts';
 import { type NormalizedText, normalize } from '../text/normalize.ts';
-import { DIGIT, isLetterOrDigit, KANJI, KATAKANA, LETTER, SCRIPTS } from '../text/scripts.ts';
+import { DIGIT, isLetterOrDigit, KANJI, KATAKANA, SCRIPTS } from '../text/scripts.ts';
 
 export type TokenKind = 'latin' | 'number' | 'katakana' | 'kanji';
 
@@ -37,6 +37,9 @@ const ADDRESS =
   /\.(?:com|org|net|io|jp|dev|app|gov|edu|info|co|uk|de|fr|me|html?|php|js|ts|css|json|ya?ml|md|txt|png|jpe?g|gif|svg|pdf|zip|exe|sh|py|rb|go|xml|csv)$/i;
 /** Identifiers of code: with an underscore, with dots between lower-case words, with figures first. */
 const IDENTIFIER = /_|^[a-z]\w*\.(?!js$)\w+|^\d|^-|^[a-f]+\d[a-f\d]*$/;
+const NUMBER = /^\d[\d.,:-]*$/;
+/** Most words have nothing of what makes addresses, identifiers and endings. */
+const UNUSUAL = /[\d_.'-]/;
 /** What a sentence may begin behind. */
 const OPENERS = '.!?:;"\'([{*•·|—–-\n。！？：「『（【＞>/';
 
@@ -68,13 +71,20 @@ export function readTokens(block: Block): TokenBlock | null {
       at = Math.max(end, address);
       continue;
     }
-    const token = tokenOf(source, at, end, script);
-    if (token === null) isBroken = true;
+    const written = wordAt(source, at, end, script);
+    if (written === null) isBroken = true;
     else {
       const gap = isBroken || tokens.length === 0 ? 'break' : gapOf(source, behind, at);
-      tokens.push({ ...token, gap, opens: gap === 'break' && opensAt(source, at) });
+      behind = at + written.length;
+      tokens.push({
+        kind: kindOf(written, script),
+        text: written,
+        start: at,
+        end: behind,
+        gap,
+        opens: gap === 'break' && opensAt(source, at),
+      });
       isBroken = false;
-      behind = token.end;
     }
     at = end;
   }
@@ -136,21 +146,22 @@ function addressEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-function tokenOf(
-  text: string,
-  start: number,
-  end: number,
-  script: number,
-): Omit<Token, 'gap' | 'opens'> | null {
-  let written = text.slice(start, end);
-  if (script === KATAKANA || script === KANJI) {
-    return { kind: script === KATAKANA ? 'katakana' : 'kanji', text: written, start, end };
+/** @returns the word of a run, without a possessive ending; null where the run is no word of a language */
+function wordAt(text: string, start: number, end: number, script: number): string | null {
+  const written = text.slice(start, end);
+  if (script === KATAKANA || script === KANJI) return written;
+  if (NUMBER.test(written)) return written;
+  if (UNUSUAL.test(written)) {
+    if (IDENTIFIER.test(written) || (ADDRESS.test(written) && !/^[A-Z].*\.js$/.test(written))) return null;
+    if (written.endsWith("'s")) return written.slice(0, -2);
   }
-  if (/^\d[\d.,:-]*$/.test(written)) return { kind: 'number', text: written, start, end };
-  if (written.endsWith("'s")) written = written.slice(0, -2);
-  if (ADDRESS.test(written) && !/^[A-Z].*\.js$/.test(written)) return null;
-  if (IDENTIFIER.test(written)) return null;
-  return { kind: 'latin', text: written, start, end: start + written.length };
+  return written;
+}
+
+function kindOf(written: string, script: number): TokenKind {
+  if (script === KATAKANA) return 'katakana';
+  if (script === KANJI) return 'kanji';
+  return script === DIGIT && NUMBER.test(written) ? 'number' : 'latin';
 }
 
 function gapOf(text: string, from: number, to: number): Token['gap'] {
@@ -162,10 +173,4 @@ function opensAt(text: string, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && text.charCodeAt(at) === SPACE) at--;
   return at < 0 || OPENERS.includes(text[at]!);
-}
-
-/** @returns whether a UTF-16 unit is a Latin letter or a digit */
-export function isWordUnit(unit: number): boolean {
-  const script = SCRIPTS[unit];
-  return script === LETTER || script === DIGIT;
 }

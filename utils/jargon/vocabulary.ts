@@ -24,14 +24,20 @@ export interface Word {
   isShort: boolean;
   /** Written as a name, and spoken of as a thing. */
   isCoined: boolean;
+  /** How often it stands on the page, singular and plural together. */
+  count: number;
   /** How often it stands in lower case, and capitalised where no sentence begins. */
   lower: number;
   capitalised: number;
+  /** How often it is capitalised and its neighbours are not. */
+  alone: number;
 }
 
 /** What is known of the words of a page, each looked up once. */
 export class Vocabulary {
   readonly #words = new Map<string, Word>();
+  /** The same by how they are written, which spares folding each again. */
+  readonly #written = new Map<string, Word>();
 
   constructor(blocks: readonly TokenBlock[]) {
     for (const block of blocks) this.#count(block);
@@ -46,6 +52,8 @@ export class Vocabulary {
 
   /** @param text in any case */
   word(text: string): Word {
+    const written = this.#written.get(text);
+    if (written !== undefined) return written;
     const key = text.toLowerCase();
     let word = this.#words.get(key);
     if (word === undefined) {
@@ -60,11 +68,14 @@ export class Vocabulary {
         rarity: Math.max(...parts.map(rarityOf)) as Rarity,
         isShort: acronymOf(text) !== null || isProductName(text),
         isCoined: false,
+        count: 0,
         lower: 0,
         capitalised: 0,
+        alone: 0,
       };
       this.#words.set(key, word);
     }
+    this.#written.set(text, word);
     return word;
   }
 
@@ -72,10 +83,14 @@ export class Vocabulary {
     for (const [at, { kind, text, opens }] of tokens.entries()) {
       if (kind !== 'latin') continue;
       const word = this.word(text);
-      if (/^[^a-z]{2,}$/.test(text)) continue;
-      if (text[0] === text[0]!.toLowerCase()) word.lower++;
+      word.count++;
+      const first = text.charCodeAt(0);
+      if (first >= 0x61 && first <= 0x7a) word.lower++;
+      else if (!/[a-z]/.test(text)) continue;
       else if (!opens && block.kind !== 'heading') {
         word.capitalised++;
+        if (isInName(tokens, at)) continue;
+        word.alone++;
         if (isThing(tokens, at, this)) word.isCoined = true;
       }
     }
@@ -88,17 +103,33 @@ export class Vocabulary {
       word.isPlural = word.base !== key && !PLURAL_MODIFIERS.has(key);
       const one = word.base === key ? undefined : this.#words.get(word.base);
       if (one === undefined) continue;
-      if (word.capitalised > 0 && one.capitalised > 0) one.isCoined = true;
+      if (word.alone > 0 && one.alone > 0) one.isCoined = true;
+      one.count += word.count;
       one.lower += word.lower;
       one.capitalised += word.capitalised;
-      Object.assign(word, { lower: one.lower, capitalised: one.capitalised });
+      one.alone += word.alone;
+      Object.assign(word, { count: one.count, lower: one.lower, capitalised: one.capitalised });
     }
     for (const word of this.#words.values()) {
       const isWord = word.rarity > 0 && word.rarity < 3;
-      word.isCoined = word.isCoined && isWord && word.capitalised > 1 && word.capitalised > word.lower;
+      word.isCoined &&=
+        isWord && word.alone > 1 && word.alone > word.lower && word.alone * 2 > word.capitalised;
     }
     for (const word of this.#words.values()) word.isCoined ||= this.#words.get(word.base)?.isCoined ?? false;
   }
+}
+
+/** Whether a word has another with a capital right before it or behind it, as in names of several words. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    (tokens[at]!.gap === 'space' && isCapitalised(tokens[at - 1])) ||
+    (next?.gap === 'space' && isCapitalised(next))
+  );
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && !token.opens && /^[A-Z][a-z]/.test(token.text);
 }
 
 const ONE_OF_MANY = /^(?:an?|each|every|multiple|several|many|two|three)$/i;
