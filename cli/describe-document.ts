@@ -1,6 +1,9 @@
-import type { Annotations, QuoteAnnotation } from '../utils/annotations.ts';
+import type { Annotations, JargonCandidate, QuoteAnnotation } from '../utils/annotations.ts';
 import { type Article, articleText, blockStarts } from '../utils/article/article.ts';
+import { knownBy } from '../utils/jargon/known-by.ts';
+import { rankJargon } from '../utils/jargon/rank-jargon.ts';
 import type { Entry } from '../utils/terms/entry.ts';
+import { compileIndex } from '../utils/terms/term-index.ts';
 
 /** One line of `read`. Offsets are UTF-16 units into `text`; a field without a value is null or empty. */
 export interface DocumentLine {
@@ -21,7 +24,7 @@ export interface DocumentLine {
     entries: { term: string; definition: string; glossary: string }[];
   }[];
   definitions: never[];
-  candidates: never[];
+  candidates: Pick<JargonCandidate, 'term' | 'score' | 'count'>[];
   quotes: (Omit<QuoteAnnotation, 'stretches'> & { start: number; end: number })[];
 }
 
@@ -45,6 +48,9 @@ export function describeDocument(
   const starts = blockStarts(article.blocks);
   const startOf = new Map(article.blocks.map((block, at) => [block.id, starts[at]!]));
   const { title, byline, siteName, lang, published } = article;
+  // A glossary's term that stands on the page was found there.
+  const found = new Set(annotations.terms.flatMap((term) => term.entries));
+  const index = compileIndex([...found].map((id) => entries.get(id)!));
   return {
     file,
     article: {
@@ -70,7 +76,11 @@ export function describeDocument(
       };
     }),
     definitions: [],
-    candidates: [],
+    candidates: rankJargon(article, knownBy(index, lang)).map(({ term, score, count }) => ({
+      term,
+      score,
+      count,
+    })),
     quotes: annotations.quotes.map((quote) => {
       const first = quote.stretches[0]!;
       const last = quote.stretches.at(-1)!;

@@ -29,8 +29,10 @@ function isCapitals({ kind, text }: Token): boolean {
   );
 }
 
+const JAPANESE = /[\u3041-\u30ff\u4e00-\u9fff]/;
+
 /** What is shouted: more than two words in capitals in a row, or all the words of a block. */
-function shoutedTokens(tokens: readonly Token[]): ReadonlySet<Token> {
+function shoutedTokens({ tokens, text }: TokenBlock): ReadonlySet<Token> {
   const shouted = new Set<Token>();
   let words = 0;
   let capitals = 0;
@@ -50,7 +52,7 @@ function shoutedTokens(tokens: readonly Token[]): ReadonlySet<Token> {
     run.push(token);
   }
   close();
-  return words > 1 && capitals === words ? new Set(tokens) : shouted;
+  return words > 1 && capitals === words && !JAPANESE.test(text.cased) ? new Set(tokens) : shouted;
 }
 
 /**
@@ -61,7 +63,7 @@ export function findAcronyms(blocks: readonly TokenBlock[], isWritten: (word: st
   const tally = new Tally();
   const beside = new Set<string>();
   for (const block of blocks) {
-    const shouted = shoutedTokens(block.tokens);
+    const shouted = shoutedTokens(block);
     let previous: Token | null = null;
     for (const token of block.tokens) {
       const acronym = token.kind === 'latin' && !shouted.has(token) ? acronymOf(token.text) : null;

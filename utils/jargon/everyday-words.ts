@@ -45,8 +45,8 @@ function lookUp(word: string): Rarity {
   let rarity = LEVELS.length;
   for (const form of [word, ...baseForms(word)]) {
     const hash = hashWord(form);
-    // Each level has the words of those below it.
-    while (rarity > 0 && hasWord(filters[rarity - 1]!, hash)) rarity--;
+    const level = filters.findIndex((filter) => hasWord(filter, hash));
+    if (level >= 0 && level < rarity) rarity = level;
   }
   return rarity as Rarity;
 }
