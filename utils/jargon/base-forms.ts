@@ -63,8 +63,8 @@ export function baseForms(word: string): string[] {
 }
 
 /** Plurals that the general rules would find as well, in the order in which a singular is likely. */
-const PLURALS = RULES.filter(({ ending }) => /^(?:ies|ves|zzes|ses|xes|es|s)$/.test(ending)).toSorted(
-  (a, b) => b.ending.length - a.ending.length,
+const PLURALS = ['ves', 's', 'ies', 'zzes', 'ses', 'xes', 'es'].flatMap((plural) =>
+  RULES.filter(({ ending }) => ending === plural),
 );
 /** Words that end so are no plurals: class, status, analysis, physics. */
 const NO_PLURAL = /(?:ss|us|is|ics|series|species|news)$/;

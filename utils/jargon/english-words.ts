@@ -36,7 +36,7 @@ const VERBS = words(`
   reflect refuse relate rely remain remember remove replace represent require respond result retain retrieve return
   reveal rise run say see seek seem sell send serve set share show sit solve speak specify spend spread stand start
   stay stop submit suffer suggest supply suppose take talk teach tell tend think throw try turn understand use used
-  utilize vary wait walk want watch wear win wonder work write seen known given gone taken written made said got went
+  weaken strengthen threaten fasten worsen utilize vary wait walk want watch wear win wonder work write seen known given gone taken written made said got went
   came saw took gave thought told left felt became kept began brought held stood heard ran sent built understood drew
   spent grew fell led lost met paid sat spoke won wrote sold rose chose threw broke wore caught taught shown drawn
   broken chosen driven fallen hidden risen spoken thrown worn interact automate isolate rather simplify guarantee

@@ -8,8 +8,9 @@ export type Rarity = 0 | 1 | 2 | 3;
 /** Words that have become everyday ones since the list was made, and those that are not counted as words there. */
 const YOUNGER = new Set(
   `app apps blog blogs blogger browser browsers email emails e-mail facebook google youtube twitter instagram homepage
-  internet laptop laptops login meme newsletter offline online podcast podcasts screenshot selfie smartphone smartphones
+  inbox paycheck internet laptop laptops login meme newsletter offline online podcast podcasts screenshot selfie smartphone smartphones
   startup startups tweet tweets video videos web webpage website websites wifi yeah yep nope wow hey hi hello okay ok
+  iphone iphones ipad ipod mac macs windows android amazon playstation todo
   gonna gotta wanna oh ah ha dad mom mum kinda dude covid pandemic dorm backup ok-ish lifestyle healthcare
   workplace teen teens teenager nonprofit coworker crap shit fuck fucking upfront underway onboard lockdown`
     .split(/\s+/)

@@ -67,14 +67,20 @@ export function isEverydayPart({ kind, text }: NounPart): boolean {
 
 /** Hiragana that more likely goes on with a word than follows it as a particle. */
 const OKURIGANA =
-  /[あいうえきぎくぐけげこごさざしじすずせぜそぞたちぢつづてぬねひびふぶべほぼまみむめよらりるれろわん]/u;
+  /[あいうえきぎくぐけげこごさざしじすずせぜそぞたちぢつづてぬねひびふぶべほぼまみむめよらりるれろわんっ]/u;
+/** The same behind a run of several, where する, いたす and くださる may follow a noun. */
+const VERB_ENDING = /[きりえけれみめちっむるぎげべび]/u;
 
 /** Takes off what is no part of a name: affixes at the end, everyday words at the beginning of a long run. */
 export function trimRun(parts: readonly NounPart[], text: string): NounPart[] {
   const kept = parts.slice();
-  // リンク切れ: of a word that goes on in hiragana the kanji is a part.
-  const goesOn = OKURIGANA.test(text[kept.at(-1)!.end] ?? '');
-  if (goesOn && kept.at(-1)!.kind === 'kanji' && kept.at(-1)!.text.length === 1) kept.pop();
+  // リンク切れ, 誕生日占う: of a word that goes on in hiragana the last kanji is a part.
+  const end = kept.at(-1)!;
+  const next = text[end.end] ?? '';
+  if (end.kind === 'kanji' && (end.text.length === 1 ? OKURIGANA : VERB_ENDING).test(next)) {
+    kept.pop();
+    if (end.text.length > 2) kept.push({ ...end, text: end.text.slice(0, -1), end: end.end - 1 });
+  }
   while (
     kept.length > 1 &&
     kept[0]!.kind === 'kanji' &&

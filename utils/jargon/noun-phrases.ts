@@ -2,6 +2,8 @@ import type { Token, TokenBlock } from './read-tokens.ts';
 import { type Sighting, Tally } from './tally.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 
+/** With a capital, or shouted: four capitals that are no acronym. */
+const CAPITALISED = /^[A-Z](?:[a-z]+|[A-Z]{3,})$/;
 /** No longer phrase is looked for. In words. */
 const LONGEST = 4;
 
@@ -150,7 +152,7 @@ function termOf(tally: Tally, key: string, words: readonly Word[]): string {
     written[written.length - 1] = written.at(-1)!.slice(0, shared) + last.base.slice(shared);
   }
   // Where one word always has its capital, all of it is a name.
-  const hasLower = written.every((part, at) => words[at]!.lower > 0 || !/^[A-Z][a-z]+$/.test(part));
+  const hasLower = written.every((part, at) => words[at]!.lower > 0 || !CAPITALISED.test(part));
   if (!hasLower) return written.join(' ');
-  return written.map((part) => (/^[A-Z][a-z]+$/.test(part) ? part.toLowerCase() : part)).join(' ');
+  return written.map((part) => (CAPITALISED.test(part) ? part.toLowerCase() : part)).join(' ');
 }

@@ -1,4 +1,5 @@
 import { acronymOf } from './acronyms.ts';
+import { FUNCTION_WORDS } from './english-words.ts';
 import { NAME_TITLE } from './everyday-japanese.ts';
 import { isEverydayPart, type NounPart, splitKanji, trimRun } from './noun-parts.ts';
 import type { Token, TokenBlock } from './read-tokens.ts';
@@ -27,10 +28,14 @@ function key(parts: readonly NounPart[]): string {
   return text;
 }
 
+function isFunctionWord({ kind, text }: Token): boolean {
+  return kind === 'latin' && FUNCTION_WORDS.has(text);
+}
+
 /** Whether what stands before two tokens of Japanese text leaves them in one compound. */
 function isJoined(token: Token, previous: Token): boolean {
   if (token.gap === 'none') return true;
-  if (token.gap !== 'space') return false;
+  if (token.gap !== 'space' || isFunctionWord(token) || isFunctionWord(previous)) return false;
   // Authors who put spaces round Latin words put them inside compounds, too.
   return (
     (token.kind === 'latin') !== (previous.kind === 'latin') ||

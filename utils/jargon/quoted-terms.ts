@@ -11,8 +11,8 @@ const QUOTED: readonly { opening: string; pattern: RegExp; longest: number }[] =
 /** What makes a sentence or a part of one of it. */
 const SENTENCE =
   /[。、!?！？…:：,.;]|(?:です|ます|でした|ました|だった|した|する|ない|なる|たい|だ|か|よ|ね|な|て|で|に|を|は|が|も|と|へ|から|って|という|いる|ある|れる)$/u;
-/** Marks that no term has, and the particles that make a sentence of it. */
-const BROKEN = /[^\p{L}\p{N}\p{M}ー・\x20.+#'-]|[をがは]/u;
+/** Marks that no term has, and the particles that make a phrase or a sentence of it. */
+const BROKEN = /[^\p{L}\p{N}\p{M}ー・\x20.+#'-]|[をがはの]|まで|から|より/u;
 const HIRAGANA_ONLY = /^[\p{sc=Hira}ー]+$/u;
 
 /** @returns words that the page sets in quotation marks, by their form in lower case */

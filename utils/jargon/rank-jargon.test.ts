@@ -166,7 +166,7 @@ describe('Japanese', () => {
     ],
     [
       'parts of verbs',
-      '話を切り替えた。話を切り替え、また切り替えて、切れた。リンクが切れ、リンクが切れた。',
+      '話を切り替えた。話を切り替え、また切り替えて、切れた。リンク切れを直し、リンク切れを見つけた。',
     ],
   ])('gives nothing for %s', (_what, text) => {
     expect(termsOf('ja', text)).toEqual([]);

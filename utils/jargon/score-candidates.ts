@@ -40,16 +40,16 @@ export function scoreAcronyms(tally: Tally): Scored[] {
 
 export function scoreProducts(tally: Tally): Scored[] {
   return [...tally.sightings].flatMap(([key, sighting]) =>
-    scored(key, PRODUCT, sighting.count, { ...sighting, term: tally.termOf(key) }),
+    scored(key, rarityOf(key) === 0 ? 0 : PRODUCT, sighting.count, { ...sighting, term: tally.termOf(key) }),
   );
 }
 
 /** Weight of a single word by its rarity, and of a phrase by the mean of its words'. */
-const SINGLE_WORD = [0, 0, 0.7, 1.5];
+const SINGLE_WORD = [0, 0, 0.6, 1.25];
 /** A word of everyday that the page writes as a name and speaks of as a thing: a Pod. */
 const COINED = 1.1;
 /** Endings that make adjectives: alone they name nothing. */
-const ADJECTIVAL = /(?:ive|ous|ful|able|ible|less|ish|ical|ional|istic|esque)$/;
+const ADJECTIVAL = /(?:ive|ous|ful|able|ible|less|ish|ical|ional|istic|ific|esque)$/;
 const PHRASE = { least: 0.5, step: 0.7, most: 1.6 };
 
 function isName({ lower, capitalised, isShort, isCoined }: Word): boolean {
@@ -73,7 +73,7 @@ export function scorePhrase(phrase: Phrase, acronyms: ReadonlySet<string>): Scor
 
 /** Weights of one Japanese noun alone by its length, the last for all that are longer. */
 const KATAKANA = [0, 0, 0, 0, 1, 1.1, 1.3, 1.4];
-const KANJI = [0, 0, 0.6, 0.9, 1.3];
+const KANJI = [0, 0, 0.5, 0.9, 1.3];
 const LATIN = [0, 0, 0.8, 1.2];
 const COMPOUND = { everyday: 0.7, technical: 1.4 };
 

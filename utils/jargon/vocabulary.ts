@@ -111,7 +111,7 @@ export class Vocabulary {
       Object.assign(word, { count: one.count, lower: one.lower, capitalised: one.capitalised });
     }
     for (const word of this.#words.values()) {
-      const isWord = word.rarity > 0 && word.rarity < 3;
+      const isWord = word.rarity > 0 && word.rarity < 3 && !MEMBER.test(word.base);
       word.isCoined &&=
         isWord && word.alone > 1 && word.alone > word.lower && word.alone * 2 > word.capitalised;
     }
@@ -131,6 +131,9 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && !token.opens && /^[A-Z][a-z]/.test(token.text);
 }
+
+/** Members of peoples, parties and faiths are written so anywhere. */
+const MEMBER = /(?:an|ans|ist|ists|ese|ish|crat|crats|ic|ics)$/;
 
 const ONE_OF_MANY = /^(?:an?|each|every|multiple|several|many|two|three)$/i;
 
