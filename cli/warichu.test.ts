@@ -22,6 +22,8 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
     <blockquote cite="https://b.example/post"><p>引用した SRE の言葉がここにある。</p></blockquote></article></body></html>`,
   'empty.html': '',
   'notes.txt': 'SRE と\nCRE の話\r\n\r\n二つ目のサーバ。\n',
+  'jargon.txt':
+    'SREs are few. An SRE keeps a service mesh, and PQLs, alive.\n\nThe service mesh has a PQL.\n',
   'latin1.txt': new Uint8Array([0x53, 0xe9, 0x2e]),
   'utf16.txt': new Uint8Array([0xff, 0xfe, 0x53, 0, 0x52, 0, 0x45, 0]),
   'picture.png': 'x',
@@ -97,6 +99,15 @@ describe('read', { timeout: 60_000 }, () => {
       url: 'https://b.example/post',
     });
     expect(document.text.slice(quote.start, quote.end)).toBe('引用した SRE の言葉がここにある。');
+  });
+
+  it('prints the terms worth adding that no glossary has', async () => {
+    const { lines } = await warichu('read', 'jargon.txt', '--glossary', 'ops.csv');
+    const { candidates } = JSON.parse(lines[0]!);
+    expect(candidates).toEqual([
+      { term: 'PQL', score: expect.any(Number), count: 2 },
+      { term: 'service mesh', score: expect.any(Number), count: 2 },
+    ]);
   });
 
   it('prints texts by paragraph and by line, with the senses of several glossaries', async () => {

