@@ -10,6 +10,7 @@ const IDENTIFIER = /^(?![a-z]{1,2}[A-Z]|[a-z]+OS$)[a-z]+[A-Z]/;
 /** Of two small letters too: isReady, onClick, toString. */
 const TWO_LETTERS = /^(?:is|on|to|do|my|in|no|or|as|by)[A-Z]/;
 
+/** @returns whether a word is written as names in programs are */
 export function isIdentifier(word: string): boolean {
   return IDENTIFIER.test(word) || TWO_LETTERS.test(word);
 }

@@ -37,6 +37,11 @@ describe('English', () => {
       ['garbage collector pause'],
     ],
     [
+      'a compound with an acronym, in the singular',
+      'All WXQ APIs are old. The new WXQ API is a part of it; the other WXQ APIs are not.',
+      ['WXQ', 'API', 'WXQ API'],
+    ],
+    [
       'a rare word that comes again',
       'An idempotent call may come twice. We made the call idempotent; when it is idempotent, nobody has to ask.',
       ['idempotent'],

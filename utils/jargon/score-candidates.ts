@@ -31,6 +31,7 @@ const ACRONYM = { two: 1.1, more: 1.6, length: Math.log2(3) };
 const PRODUCT = 1.4;
 const QUOTED = { alone: 1.4, also: 1.25 };
 
+/** @returns the page's acronyms, by how often they stand */
 export function scoreAcronyms(tally: Tally): Scored[] {
   return [...tally.sightings].flatMap(([acronym, sighting]) => {
     const weight = acronym.length > 2 ? ACRONYM.more : ACRONYM.two;
@@ -38,6 +39,7 @@ export function scoreAcronyms(tally: Tally): Scored[] {
   });
 }
 
+/** @returns names of products, but for those that everybody has */
 export function scoreProducts(tally: Tally): Scored[] {
   return [...tally.sightings].flatMap(([key, sighting]) =>
     scored(key, rarityOf(key) === 0 ? 0 : PRODUCT, sighting.count, { ...sighting, term: tally.termOf(key) }),
@@ -56,7 +58,10 @@ function isName({ lower, capitalised, isShort, isCoined }: Word): boolean {
   return !isShort && !isCoined && lower < capitalised;
 }
 
-/** @param acronyms the page's, in lower case: a name in capitals whose initials are one is a term */
+/**
+ * @param acronyms the page's, in lower case: a name in capitals whose initials are one is a term
+ * @returns the phrase, or nothing for a name and for a word of everyday
+ */
 export function scorePhrase(phrase: Phrase, acronyms: ReadonlySet<string>): Scored[] {
   const { key, words, value, sighting } = phrase;
   if (words.length === 1 && (acronymOf(sighting.term) !== null || isProductName(sighting.term))) return [];
@@ -77,6 +82,7 @@ const KANJI = [0, 0, 0.5, 0.9, 1.3];
 const LATIN = [0, 0, 0.8, 1.2];
 const COMPOUND = { everyday: 0.7, technical: 1.4 };
 
+/** @returns the compound, or nothing for an everyday word and for a name */
 export function scoreRun({ key, parts, value, sighting }: NounRun): Scored[] {
   if (parts.length === 1) return scored(key, weightOfNoun(parts[0]!), value, sighting);
   if (parts.every(isFunctionWord) || parts.every(isForeignName)) return [];
@@ -109,6 +115,7 @@ const LENGTH = { least: 0.92, most: 1.5, at: 1000, start: 1.4, step: 0.15 };
 /** A Japanese character is worth about so many letters. */
 const LETTERS = 2.5;
 
+/** @returns the candidates, their scores multiplied by what the length of the text makes of them */
 export function weighByLength(candidates: readonly Scored[], blocks: readonly TokenBlock[]): Scored[] {
   let length = 0;
   for (const { tokens } of blocks) {

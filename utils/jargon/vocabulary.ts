@@ -60,7 +60,8 @@ export class Vocabulary {
       const parts = key.split('-');
       const bases = baseForms(key);
       word = {
-        base: key,
+        // Of acronyms the endings are known: "APIs" looks like no plural.
+        base: acronymOf(text)?.toLowerCase() ?? key,
         isPlural: false,
         class: WORD.test(key) && !isIdentifier(text) ? classOf(key, bases) : 'function',
         isParticiple: PARTICIPLE.test(key),
@@ -99,6 +100,7 @@ export class Vocabulary {
   /** Finds the singulars, when every word of the page is known: "kubelets" is a plural where there is a kubelet. */
   #settle(): void {
     for (const [key, word] of this.#words) {
+      if (word.base !== key) continue;
       word.base = singular(key, (other) => this.#words.has(other) || rarityOf(other) < 3);
       word.isPlural = word.base !== key && !PLURAL_MODIFIERS.has(key);
       const one = word.base === key ? undefined : this.#words.get(word.base);

@@ -18,6 +18,7 @@ export interface WordHash {
   step: number;
 }
 
+/** @returns what `hasWord` asks a filter for, any number of filters with one hash */
 export function hashWord(word: string): WordHash {
   return { first: hashOf(word, 0), step: hashOf(word, SECOND) | 1 };
 }
