@@ -24,8 +24,8 @@ export type Labelled = Pick<Entry, 'id' | 'term' | 'aliases' | 'reading'>;
 
 /** A shorter reading stands in too many other words. */
 const SHORTEST_READING = 3;
-/** Buckets between two pauses: some milliseconds. */
-const SLICE = 1024;
+/** Buckets between two pauses: about a millisecond, and several where the engine is still warming up. */
+const SLICE = 256;
 
 /** Collects labels and the entries that have them, and makes an index of them. */
 export class IndexBuilder {
@@ -39,9 +39,17 @@ export class IndexBuilder {
     return this.#collection.length;
   }
 
-  /** Makes room for so many more labels at once, which saves making it bit by bit. */
-  reserve(more: number): void {
-    this.#collection.reserve(more);
+  /** Makes room at once for all that is in some indexes, so that adding them never stops to make it. */
+  reserve(indexes: readonly TermIndex[]): void {
+    let labels = 0;
+    let entries = 0;
+    let characters = 0;
+    for (const { labels: more, postings, data } of indexes) {
+      labels += more;
+      entries += more + postings.length;
+      characters += (data.length - more * LABEL_WORDS) * 4;
+    }
+    this.#collection.reserve(labels, entries, characters);
   }
 
   /** @param entry its id is a non-negative integer below 2^31; from there to 2^32 it takes more room */
@@ -57,11 +65,10 @@ export class IndexBuilder {
   /**
    * Takes over the labels of an index as they stand in its arrays: no label is normalised again.
    * @param layer entries that are removed from it are left out, and labels that have no other
-   * @returns a generator that does the work, and gives way every few thousand labels
+   * @returns a generator that does the work, and gives way every few hundred labels
    */
   *addIndex({ index, removed }: IndexLayer): Generator<undefined, void> {
     const { buckets, data } = index;
-    this.#collection.reserve(index.labels);
     for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
       if (bucket % SLICE === SLICE - 1) yield;
       const first = buckets[bucket]!;
@@ -91,7 +98,7 @@ export class IndexBuilder {
     }
   }
 
-  /** As `finish`, giving way every few thousand labels; nothing may be added meanwhile. */
+  /** As `finish`, giving way every few milliseconds; nothing may be added meanwhile. */
   finishing(): Generator<undefined, TermIndex> {
     return layOutIndex(this.#collection);
   }

@@ -107,10 +107,18 @@ export class LabelCollection {
     return true;
   }
 
-  /** Makes room for so many more labels at once. */
-  reserve(more: number): void {
+  /**
+   * Makes room at once, which growing would make bit by bit, a little more than all there is each time.
+   * @param labels how many more there will be at most
+   * @param entries how many more entries of labels
+   * @param characters how many more bytes of their texts
+   */
+  reserve(labels: number, entries: number, characters: number): void {
+    for (const array of [this.starts, this.metas, this.hashes, this.heads]) array.reserve(labels);
+    for (const array of [this.nexts, this.entries]) array.reserve(entries);
+    this.chars.reserve(characters);
     let size = this.#table.length;
-    while (this.length + more > size * LOAD) size *= 2;
+    while (this.length + labels > size * LOAD) size *= 2;
     if (size > this.#table.length) this.#grow(size);
   }
 

@@ -17,14 +17,14 @@ import { addPrefixes } from './label-prefixes.ts';
 const BUCKET_LABELS = 3;
 /** Beginnings of a label, more than most have. */
 const ROOM_FOR_PREFIXES = 4;
-/** Buckets between two pauses: some milliseconds. */
-const SLICE = 2048;
+/** Buckets between two pauses: one or two milliseconds. */
+const SLICE = 512;
 /** The same in labels that are only counted or put into order. */
-const SORT_SLICE = 65_536;
+const SORT_SLICE = 16_384;
 
 /**
  * Makes the index of a collection, which must not change meanwhile.
- * @returns a generator that does the work, and gives way every few thousand labels
+ * @returns a generator that does the work, and gives way every few milliseconds
  */
 export function* layOutIndex(collection: LabelCollection): Generator<undefined, TermIndex> {
   const labels = collection.length;
@@ -60,10 +60,12 @@ export function* layOutIndex(collection: LabelCollection): Generator<undefined, 
     if (end > first) written = (byte + 3) >>> 2;
   }
   buckets[buckets.length - 1] = written;
+  yield;
   return {
     labels,
     buckets,
-    data: data.slice(0, written),
+    // Not a copy: what is left over behind it is some bytes a bucket, and copying megabytes takes its time.
+    data: data.subarray(0, written),
     postings: postings.finish(),
     filter: fitFilter(filter, filtered),
   };
