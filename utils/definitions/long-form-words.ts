@@ -1,0 +1,130 @@
+import { DIGIT, LETTER, OTHER, SCRIPTS } from '../text/scripts.ts';
+
+/** A word, or a part of one behind a hyphen or at a capital inside (Stateful|Set). */
+export interface LongFormWord {
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+  /** In lower case, without accents. */
+  folded: string;
+  /** Whether it goes on from the part before it: `hump` by a capital alone, `hyphen` by a hyphen or the like. */
+  joined: 'hump' | 'hyphen' | null;
+}
+
+/** No window is longer, in UTF-16 units. */
+const LONGEST_WINDOW = 250;
+const SPACE = /[ \u00a0\u2009\u202f\t]/;
+const HYPHENS = "-‐‑/’'&+·_";
+const CLOSING = ')]）］';
+const OPENING = '([（［';
+
+/**
+ * The words before a place, as far back as one long form may reach: the sentence, the line, a bracket that stands for
+ * itself and Japanese text end it.
+ * @param text any text
+ * @param from UTF-16 offset below which it does not look
+ * @param end UTF-16 offset behind the last word
+ * @param most how many words of white space at most
+ * @returns in the text's order
+ */
+export function wordsBefore(text: string, from: number, end: number, most: number): LongFormWord[] {
+  let start = end;
+  const limit = Math.max(from, end - LONGEST_WINDOW);
+  let spaced = 0;
+  let inWord = false;
+  while (start > limit) {
+    const char = text[start - 1]!;
+    if (SPACE.test(char)) {
+      if (inWord && isSentenceEnd(text, start - 2)) break;
+      if (inWord && ++spaced >= most) break;
+      inWord = false;
+    } else {
+      if (!inWord && start < end && isSentenceEnd(text, start - 1)) break;
+      if (isHardStop(text, start - 1, end)) break;
+      if (isWordUnit(char)) inWord = true;
+    }
+    start--;
+  }
+  // A window that was cut by its length begins with a word's rest.
+  if (start === end - LONGEST_WINDOW) while (start < end && !SPACE.test(text[start]!)) start++;
+  return splitWords(text, start, end);
+}
+
+/**
+ * The words between two places.
+ * @returns in the text's order; none is Japanese
+ */
+export function splitWords(text: string, start: number, end: number): LongFormWord[] {
+  const words: LongFormWord[] = [];
+  let at = start;
+  while (at < end) {
+    if (!isWordUnit(text[at]!)) {
+      at++;
+      continue;
+    }
+    let stop = at + 1;
+    while (stop < end && isWordUnit(text[stop]!) && !isHump(text, stop)) stop++;
+    const previous = words.at(-1);
+    words.push({
+      start: at,
+      end: stop,
+      folded: fold(text.slice(at, stop)),
+      joined: previous === undefined ? null : joint(text, previous.end, at),
+    });
+    at = stop;
+  }
+  return words;
+}
+
+/** In lower case, without accents, full-width letters made plain. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+}
+
+/** Whether a UTF-16 unit belongs to words that are parted by spaces. */
+export function isWordUnit(char: string): boolean {
+  const unit = char.charCodeAt(0);
+  const script = SCRIPTS[unit];
+  return ((script === LETTER || script === DIGIT) && unit !== 0x5f) || (unit >= 0xff10 && unit <= 0xff5a);
+}
+
+function isHump(text: string, index: number): boolean {
+  return /\p{Lu}/u.test(text[index]!) && /\p{Ll}/u.test(text[index - 1]!);
+}
+
+function joint(text: string, from: number, to: number): LongFormWord['joined'] {
+  if (from === to) return 'hump';
+  const between = text.slice(from, to);
+  if (between.length === 1) return HYPHENS.includes(between) || '.,'.includes(between) ? 'hyphen' : null;
+  return /^(?: [-‐‑/] |[)\]}]*[-‐‑/][([{]*| ?['’])$/.test(between) ? 'hyphen' : null;
+}
+
+/** Whether a character that stands before white space ends a sentence or a clause. */
+function isSentenceEnd(text: string, index: number): boolean {
+  const char = text[index];
+  if (char === undefined) return true;
+  if (';:!?•|'.includes(char)) return true;
+  if (char !== '.') return false;
+  // "E. coli" and "St. Louis" go on; a word of three letters and more ends.
+  let letters = 0;
+  while (letters < 3 && index - 1 - letters >= 0 && isWordUnit(text[index - 1 - letters]!)) letters++;
+  return letters >= 3 || letters === 0;
+}
+
+function isHardStop(text: string, index: number, end: number): boolean {
+  const char = text[index]!;
+  if (char === '\n' || char === '=' || char === '<' || char === '>') return true;
+  const script = SCRIPTS[char.charCodeAt(0)];
+  if (script !== OTHER && !isWordUnit(char) && char !== '_') return true;
+  if ('。、，！？「」『』・…'.includes(char)) return true;
+  // A bracket inside a word is the word's: N-(2-hydroxyethyl)piperazine, bi(s).
+  if (CLOSING.includes(char)) return index + 1 >= end || SPACE.test(text[index + 1] ?? ' ');
+  if (OPENING.includes(char))
+    return (
+      index === 0 ||
+      SPACE.test(text[index - 1]!) ||
+      (/[-]/.test(text[index - 1]!) === false && !isWordUnit(text[index - 1]!))
+    );
+  return false;
+}
