@@ -11,7 +11,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Words that no long form begins with. */
 export const NO_FIRST_WORDS: ReadonlySet<string> = new Set(
   (
-    'and or nor but the of with by that which is are was were be been has have had this these those than then as ' +
+    'and plus or nor but the of with by that which is are was were be been has have had this these those than then as ' +
     'its their our his her we they it if where when while because since so thus also such using used uses via ' +
     'between both either each is into from who whose'
   ).split(' '),
@@ -22,10 +22,22 @@ export const NO_SHORT_FORMS: ReadonlySet<string> = new Set(
   (
     'eg ie eds ed fig figs eq eqs sec tab table ref refs vol no nos pp cf al etc viz ca approx min max avg resp vs ' +
     'see also and or the not new old left right top bottom above below yes none n/a na tbd inc ltd llc gmbh co corp ' +
-    'jan feb mar apr may jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun am pm ad bc ce bce mr mrs ms dr ' +
+    'jan feb mar apr may jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun bce mr mrs dr ' +
     'ibid op cit app appendix chap ch note fn ver version beta alpha ok iff ' +
     'here there this that these those which where when what who how why if in on at to by for with from into of as ' +
     'is are was were be been it its we you they he she i all any some most many few one two three four five'
+  ).split(' '),
+);
+
+/** Nouns that may stand behind a long form without being a part of it: "Markov chain Monte Carlo method (MCMC)". */
+export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'algorithm algorithms approach area area architecture challenge criterion data database ' +
+    'dataset datasets framework function functions initiative library ' +
+    'mechanism method methods metric mode model models module modules network networks operation operator ' +
+    'operators paradigm parameter pipeline platform policy problem problems procedure procedures program project ' +
+    'protocol protocols rule rules scheme schemes set setting software solver strategy system ' +
+    'systems task tasks technique techniques technology theorem theory tool tools toolkit '
   ).split(' '),
 );
 

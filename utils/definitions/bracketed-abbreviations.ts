@@ -11,10 +11,14 @@ import {
 } from './match-long-form.ts';
 import { shortFormLetters, shortFormLook, singularOf } from './short-form.ts';
 
-const STRICT = STRATEGIES.filter(({ strict }) => strict);
+export const STRICT: readonly Strategy[] = STRATEGIES.filter(({ strict }) => strict);
+/** Those that take every word. */
+export const WHOLE_WORDS: readonly Strategy[] = STRATEGIES.filter(
+  ({ skip, trailing, middle }) => skip !== 'one' && trailing === 0 && !middle,
+);
 const QUOTES = /["'“”‘’«»„「」『』*_ \u00a0]/;
 /** A numeronym's number is at least this much. */
-const LOCANT = /^(?:\d+|\p{L}|\d+\p{L}|alpha|beta|gamma|delta|omega|non|anti|cis|trans|bis|tris)$/u;
+const LOCANT = /^(?:|\d+\p{L}?|\p{L}|alpha|beta|gamma|delta|omega|cis|trans|bis|tris)$/iu;
 const NUMERONYM = /^(\p{L})(\d{1,2})(\p{L})$/u;
 
 interface Place {
@@ -31,10 +35,11 @@ interface Place {
 export function bracketedAbbreviations(text: string, pair: BracketPair): FoundAbbreviation[] {
   const short = shortFormIn(text, pair);
   if (short !== null) {
-    const found = longBefore(text, pair, short);
+    const found = longBefore(text, pair.open, short);
     if (found.length > 0) return found;
   }
-  return longInside(text, pair);
+  const inside = longInside(text, pair);
+  return inside.length > 0 ? inside : lastInside(text, pair);
 }
 
 /** The short form that brackets hold: all of it, or what stands before a comma, a semicolon or the like. */
@@ -62,7 +67,21 @@ function trim(text: string, from: number, to: number): Place | null {
   return end > start ? { start, end } : null;
 }
 
-function longBefore(text: string, { open }: BracketPair, place: Place): FoundAbbreviation[] {
+/** (long form, SF), and long form (remark; SF) */
+function lastInside(text: string, { open, close }: BracketPair): FoundAbbreviation[] {
+  let sign = close - 1;
+  while (sign > open && !'、，；'.includes(text[sign]!) && !/[,;]\s/.test(text.slice(sign, sign + 2))) sign--;
+  if (sign <= open) return [];
+  const place = trim(text, afterCue(text, sign + 1, close, SHORT_FORM_CUE), close);
+  if (place === null) return [];
+  const inside = longBefore(text, sign, place).filter(
+    ({ longStart, strict }) => longStart === open + 1 || (strict && longStart > open),
+  );
+  return inside.length > 0 || !'；;'.includes(text[sign]!) ? inside : longBefore(text, open, place);
+}
+
+/** A long form that ends at `open`, for the short form at `place`. */
+function longBefore(text: string, open: number, place: Place): FoundAbbreviation[] {
   const short = text.slice(place.start, place.end);
   const look = shortFormLook(short);
   if (look === null) return [];
@@ -107,9 +126,14 @@ export function matchShort(
   const repeated = short.replace(/(\p{Lu})([2-4])(?=\p{Lu})/gu, (_, letter, count) =>
     letter.repeat(Number(count)),
   );
-  return repeated === short
-    ? null
-    : matchLongForm(shortFormLetters(repeated), words, { ...options, strategies: STRICT });
+  // PLS-1 is one kind of PLS.
+  const bare = short.replace(/(?<=\p{Lu}{3}|^[bcdfghjklmnpqrstvwxz]{3})(?:[-‐]?\d{1,2}|\([\d.]+\))$/u, '');
+  for (const other of [repeated, bare]) {
+    if (other === short) continue;
+    const found = matchLongForm(shortFormLetters(other), words, { ...options, strategies: STRICT });
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Whether matched words may be a long form at all. */
@@ -117,12 +141,24 @@ export function isLongForm(
   text: string,
   short: string,
   words: readonly LongFormWord[],
-  { first, last }: LongFormMatch,
+  { first, last, strategy }: LongFormMatch,
 ): boolean {
   const start = words[first]!;
   if (NO_FIRST_WORDS.has(start.folded) && start.joined === null) return false;
   const length = words[last]!.end - start.start;
   if (length <= short.length) return false;
+  // pHo and L1CAM are other short forms.
+  if (
+    first === last &&
+    (length < short.length + 3 || /\p{Lu}{2}/u.test(text.slice(start.start, start.start + length)))
+  ) {
+    return false;
+  }
+  if (!strategy.strict) {
+    // Loose matches are right as long as they take whole words of one phrase.
+    if (start.joined === 'hyphen' && !isLocantBefore(text, start.start)) return false;
+    if (/,\s/.test(text.slice(start.start, words[last]!.end))) return false;
+  }
   const folded = fold(short);
   for (let word = first; word <= last; word++) if (words[word]!.folded === folded) return false;
   return /\p{L}/u.test(text.slice(start.start, words[last]!.end));
@@ -135,24 +171,40 @@ function longPlace(
   { first, last }: LongFormMatch,
   to: number,
 ): Place {
-  let start = words[first]!.start;
-  let at = first;
-  while (at > 0 && words[at]!.joined !== null) {
-    const before = words[at - 1]!;
-    // 2,4-dinitrophenyl and alpha-1-antitrypsin are wholes; two-tiered is not.
-    if (words[at]!.joined === 'hyphen' && !LOCANT.test(before.folded)) break;
-    start = before.start;
-    at--;
-  }
-  if (at < first) while (start > 0 && /[^\s([{（"“,;]/.test(text[start - 1]!)) start--;
+  let { start } = words[first]!;
   let end = words[last]!.end;
-  if (last === words.length - 1) {
-    const balance =
-      (text.slice(start, end).match(/[([]/g)?.length ?? 0) -
-      (text.slice(start, end).match(/[)\]]/g)?.length ?? 0);
-    if (balance > 0 && end < to && /[)\]]/.test(text[end]!)) end++;
+  if (words[first]!.joined === 'hump') {
+    while (start > 0 && isWordUnit(text[start - 1]!)) start--;
+  } else {
+    // 2,4-dinitrophenyl and alpha-1-antitrypsin are wholes; two-tiered is not.
+    if (isLocantBefore(text, start)) start = runStart(text, start);
   }
+  if (last === words.length - 1 && end < to && /[)\]]/.test(text[end]!) && balance(text, start, end) > 0)
+    end++;
+  while (/[([{"“]/.test(text[start]!) && balance(text, start, end) !== 0) start++;
   return { start, end };
+}
+
+/** Whether 2,4- or alpha-1- stands right before a word. */
+function isLocantBefore(text: string, start: number): boolean {
+  const before = text.slice(runStart(text, start), start);
+  return /[-‐]\(?$/.test(before) && before.split(/[^\p{L}\p{N}]+/u).every((part) => LOCANT.test(part));
+}
+
+function runStart(text: string, start: number): number {
+  let run = start;
+  while (run > 0 && start - run < 40 && !/\s/.test(text[run - 1]!)) run--;
+  return run;
+}
+
+/** How many more brackets open than close. */
+function balance(text: string, start: number, end: number): number {
+  let open = 0;
+  for (let at = start; at < end; at++) {
+    if ('(['.includes(text[at]!)) open++;
+    else if (')]'.includes(text[at]!)) open--;
+  }
+  return open;
 }
 
 function found(text: string, short: Place, long: Place, rule: string, strict: boolean): FoundAbbreviation {
@@ -200,11 +252,11 @@ function longInside(text: string, { open, close }: BracketPair): FoundAbbreviati
   from = afterCue(text, from, close, DETERMINER);
   let to = from;
   while (to < close && !/[;:=—；：＝、，]/.test(text[to]!)) to++;
-  const attempts: [number, Strategy[]][] = [
+  const attempts: [number, readonly Strategy[]][] = [
     [to, STRATEGIES.filter(({ least, trailing }) => least === 2 && trailing === 0)],
   ];
-  const comma = text.indexOf(',', from);
-  if (comma > 0 && comma < to) attempts.push([comma, STRICT]);
+  const comma = from + text.slice(from, to).indexOf(',');
+  if (comma >= from) attempts.push([comma, STRICT]);
   for (const [end, strategies] of attempts) {
     const words = splitWords(text, from, end);
     if (words.length === 0 || words.length > 15 || words[0]!.start !== from) continue;

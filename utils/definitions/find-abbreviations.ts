@@ -1,8 +1,12 @@
 import type { Abbreviation, FoundAbbreviation } from './abbreviation.ts';
 import { bracketPairs } from './bracket-pairs.ts';
 import { bracketedAbbreviations } from './bracketed-abbreviations.ts';
+import { cuedAbbreviations } from './cued-abbreviations.ts';
+import { japaneseBracketed, japaneseCued } from './japanese-abbreviations.ts';
 import { fold } from './long-form-words.ts';
 import { singularOf } from './short-form.ts';
+
+const JAPANESE = /[\u3041-\u30ff\u4e00-\u9fff]/;
 
 export type { Abbreviation } from './abbreviation.ts';
 
@@ -20,7 +24,14 @@ export function findAbbreviations(text: string, lang: string | null): Abbreviati
 
 /** The same with the rule that found each, for measuring. */
 export function findAbbreviationsByRule(text: string, _lang: string | null): FoundAbbreviation[] {
-  const all = bracketPairs(text).flatMap((pair) => bracketedAbbreviations(text, pair));
+  const pairs = bracketPairs(text);
+  const all = [
+    ...pairs.flatMap((pair) => bracketedAbbreviations(text, pair)),
+    ...cuedAbbreviations(text),
+    ...(JAPANESE.test(text)
+      ? [...pairs.flatMap((pair) => japaneseBracketed(text, pair)), ...japaneseCued(text)]
+      : []),
+  ];
   return agreeing(all).sort((a, b) => a.shortStart - b.shortStart || a.longStart - b.longStart);
 }
 

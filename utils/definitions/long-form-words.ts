@@ -51,6 +51,29 @@ export function wordsBefore(text: string, from: number, end: number, most: numbe
 }
 
 /**
+ * The words behind a place, as far as one long form may reach.
+ * @param text any text
+ * @param start UTF-16 offset of the first word
+ * @param most how many words of white space at most
+ * @returns in the text's order
+ */
+export function wordsAfter(text: string, start: number, most: number): LongFormWord[] {
+  let end = start;
+  const limit = Math.min(text.length, start + LONGEST_WINDOW);
+  let spaced = 0;
+  while (end < limit) {
+    const char = text[end]!;
+    if (SPACE.test(char)) {
+      if (++spaced >= most) break;
+    } else if (char === '\n' || '=<>()[]（）［］。、，！？「」『』…'.includes(char)) break;
+    else if (/[,.;:!?]/.test(char) && (end + 1 >= text.length || /\s/.test(text[end + 1]!))) break;
+    else if (SCRIPTS[char.charCodeAt(0)] !== OTHER && !isWordUnit(char) && char !== '_') break;
+    end++;
+  }
+  return splitWords(text, start, end);
+}
+
+/**
  * The words between two places.
  * @returns in the text's order; none is Japanese
  */
@@ -119,7 +142,9 @@ function isHardStop(text: string, index: number, end: number): boolean {
   if (script !== OTHER && !isWordUnit(char) && char !== '_') return true;
   if ('。、，！？「」『』・…'.includes(char)) return true;
   // A bracket inside a word is the word's: N-(2-hydroxyethyl)piperazine, bi(s).
-  if (CLOSING.includes(char)) return index + 1 >= end || SPACE.test(text[index + 1] ?? ' ');
+  if (CLOSING.includes(char)) {
+    return index + 1 < end && /[\s,.;:]/.test(text[index + 1]!) && !closesInWord(text, index);
+  }
   if (OPENING.includes(char))
     return (
       index === 0 ||
@@ -127,4 +152,11 @@ function isHardStop(text: string, index: number, end: number): boolean {
       (/[-]/.test(text[index - 1]!) === false && !isWordUnit(text[index - 1]!))
     );
   return false;
+}
+
+/** Whether a closing bracket belongs to a word, as in prostaglandin E(2). */
+function closesInWord(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 20), index);
+  const open = before.lastIndexOf('(');
+  return open > 0 && !/[\s)]/.test(before.slice(open - 1));
 }

@@ -1,4 +1,4 @@
-import { SPOKEN, STOP_WORDS } from './abbreviation-tables.ts';
+import { GENERIC_NOUNS, SPOKEN, STOP_WORDS } from './abbreviation-tables.ts';
 import type { LongFormWord } from './long-form-words.ts';
 
 /** One way in which a short form's characters are found in words. */
@@ -10,8 +10,8 @@ export interface Strategy {
   inner: 'none' | 'prefix' | 'any';
   /** Which words may be left out: none, parts of words and stop words, or one other besides. */
   skip: 'none' | 'function' | 'one';
-  /** How many words may stand between the last one matched and the end. */
-  trailing: 0 | 1;
+  /** What may stand between the last word matched and the end: nothing, a word, or a phrase ("… of Korea"). */
+  trailing: 0 | 1 | 'phrase';
   /** Whether a word that is not the first may be matched without its first character. */
   middle: boolean;
   /** The fewest characters of a short form for which it is tried. */
@@ -19,64 +19,29 @@ export interface Strategy {
 }
 
 /** From strict to loose: the first that matches wins. */
-export const STRATEGIES: readonly Strategy[] = [
-  { name: 'initials', strict: true, inner: 'none', skip: 'none', trailing: 0, middle: false, least: 2 },
-  {
-    name: 'initials, stop words left out',
-    strict: true,
-    inner: 'none',
-    skip: 'function',
-    trailing: 0,
-    middle: false,
-    least: 2,
-  },
-  {
-    name: 'beginnings',
-    strict: true,
-    inner: 'prefix',
-    skip: 'function',
-    trailing: 0,
-    middle: false,
-    least: 2,
-  },
-  {
-    name: 'inner letters',
-    strict: false,
-    inner: 'any',
-    skip: 'function',
-    trailing: 0,
-    middle: false,
-    least: 2,
-  },
-  {
-    name: 'initials, one behind',
-    strict: false,
-    inner: 'none',
-    skip: 'function',
-    trailing: 1,
-    middle: false,
-    least: 3,
-  },
-  {
-    name: 'initials, one left out',
-    strict: false,
-    inner: 'none',
-    skip: 'one',
-    trailing: 0,
-    middle: false,
-    least: 3,
-  },
-  {
-    name: 'inner letters, one left out',
-    strict: false,
-    inner: 'any',
-    skip: 'one',
-    trailing: 0,
-    middle: false,
-    least: 3,
-  },
-  { name: 'middles', strict: false, inner: 'any', skip: 'function', trailing: 0, middle: true, least: 3 },
-];
+export const STRATEGIES: readonly Strategy[] = (
+  [
+    ['initials', true, 'none', 'none', 0, false, 2],
+    ['initials, stop words left out', true, 'none', 'function', 0, false, 2],
+    ['beginnings', true, 'prefix', 'function', 0, false, 2],
+    ['inner letters', false, 'any', 'function', 0, false, 2],
+    ['initials, one behind', false, 'none', 'function', 1, false, 3],
+    ['beginnings, one behind', false, 'prefix', 'function', 1, false, 3],
+    ['initials, phrase behind', false, 'none', 'function', 'phrase', false, 3],
+    ['initials, one left out', false, 'none', 'one', 0, false, 2],
+    ['inner letters, one behind', false, 'any', 'function', 1, false, 3],
+    ['inner letters, one left out', false, 'any', 'one', 0, false, 3],
+    ['middles', false, 'any', 'function', 0, true, 3],
+  ] as const
+).map(([name, strict, inner, skip, trailing, middle, least]) => ({
+  name,
+  strict,
+  inner,
+  skip,
+  trailing,
+  middle,
+  least,
+}));
 
 /** Where a short form was found: indexes of words, both included. */
 export interface LongFormMatch {
@@ -116,6 +81,9 @@ export function matchLongForm(
   return null;
 }
 
+/** How a phrase behind a long form begins, and how many words it has, the first one included. */
+const PHRASE_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'and']);
+const LONGEST_PHRASE = 4;
 const UNKNOWN = -2;
 const NONE = -1;
 
@@ -204,21 +172,31 @@ class Alignment {
     return NONE;
   }
 
-  /** Whether a word may be left out: a stop word or the rest of a compound. */
+  /** Whether a word may be left out: a stop word, a number or the rest of a compound. */
   #isLight(word: number): boolean {
     const { folded, joined } = this.#words[word]!;
-    return joined !== null || STOP_WORDS.has(folded);
+    return joined !== null || STOP_WORDS.has(folded) || /^\d+$/.test(folded);
   }
 
   #endAt(word: number): number {
-    const behind = this.#words.length - 1 - word;
-    if (this.#anchor === 'start' || behind === 0) return word;
+    const end = this.#words.length - 1;
+    if (this.#anchor === 'start' || word === end) return word;
     if (this.#strategy.skip === 'none') return NONE;
     let heavy = 0;
-    for (let other = word + 1; other < this.#words.length; other++)
-      if (this.#words[other]!.joined === null) heavy++;
-    if (heavy === 0) return this.#words.length - 1;
-    return heavy <= this.#strategy.trailing ? this.#wholeWord(word) : NONE;
+    let noun: LongFormWord | null = null;
+    for (let other = word + 1; other <= end; other++) {
+      if (this.#words[other]!.joined !== null) continue;
+      heavy++;
+      noun = this.#words[other]!;
+    }
+    if (noun === null) return end;
+    if (this.#strategy.trailing === 'phrase') {
+      return heavy <= LONGEST_PHRASE && PHRASE_WORDS.has(this.#words[this.#wholeWord(word) + 1]!.folded)
+        ? end
+        : NONE;
+    }
+    if (heavy > this.#strategy.trailing) return NONE;
+    return GENERIC_NOUNS.has(noun.folded) || /^\d+$/.test(noun.folded) ? this.#wholeWord(word) : end;
   }
 
   /** A word with the parts that belong to it. */

@@ -3,7 +3,7 @@ import { fold } from './long-form-words.ts';
 
 /** In UTF-16 units. */
 const LONGEST = 10;
-const ROMAN = /^(?=[ivxlcdm])m*(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/;
+const ROMAN = /^(?=[ivx])x{0,3}(?:i[xv]|v?i{0,3})$/;
 
 /** How much a short form looks like one: `plain` only goes with strict matches. */
 export type ShortFormLook = 'acronym' | 'plain';
@@ -14,21 +14,28 @@ export type ShortFormLook = 'acronym' | 'plain';
  * @returns null where they may not
  */
 export function shortFormLook(short: string): ShortFormLook | null {
-  if (short.length < 2 || short.length > LONGEST) return null;
-  if (!/^[\p{L}\p{N}]/u.test(short) || !/[\p{L}\p{N}+#’'*]$/u.test(short)) return null;
-  if (/[^\p{L}\p{M}\p{N} \-‐‑/.&+#'’*_·]/u.test(short) || /(?: .*){2}/.test(short)) return null;
-  const letters = short.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0 || (short.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2) return null;
-  if (/(?:^|\D)(?:1[5-9]|20)\d\d(?:\D|$)/.test(short)) return null;
+  // Tokenised texts part hyphens from their words.
+  const compact = short.replace(/ ([-‐‑/]) /g, '$1');
+  const dotted = /^(?:\p{L}\.){2,5}$/u.test(compact);
+  if (compact.length < 2 || compact.length > LONGEST) return null;
+  if (!/^[\p{L}\p{N}]/u.test(compact) || !(dotted || /[\p{L}\p{N}+#’'*)]$/u.test(compact))) return null;
+  if (/[^\p{L}\p{M}\p{N} \-‐‑/.&+#’'*_·()]/u.test(compact) || /(?: .*){2}/.test(compact)) return null;
+  if (/[()]/.test(compact) && !/^[^() ]+\([\p{L}\p{N}.]+\)[^() ]*$/u.test(compact)) return null;
+  const letters = compact.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0 || (compact.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2) return null;
+  if (/(?:^|\D)(?:1[5-9]|20)\d\d(?:\D|$)/.test(compact)) return null;
   // 12 px, 3rd, 5x, 10K: a number with something behind it.
-  if (/^\d[\d.,]*(?: ?\p{Ll}{1,3}|[kKMB])$/u.test(short)) return null;
-  const folded = fold(short).replace(/\.+/g, '');
-  if (NO_SHORT_FORMS.has(folded) && !/\p{Lu}.*\p{Lu}/u.test(short)) return null;
-  if (UNITS.has(folded) && !/^\p{Lu}{2,}$/u.test(short)) return null;
-  if (ROMAN.test(folded)) return /^\p{Lu}+$/u.test(short) ? 'plain' : null;
-  const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
-  if (capitals === 0) return 'plain';
-  if (capitals === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(short)) return 'plain';
+  if (/^\d[\d.,]*(?: .*|\p{Ll}{1,3}|[kKMB])$/u.test(compact)) return null;
+  const folded = fold(compact).replace(/\.+/g, '');
+  const capitals = compact.match(/\p{Lu}/gu)?.length ?? 0;
+  if (NO_SHORT_FORMS.has(folded) && capitals < 2) return null;
+  if (UNITS.has(folded) && !/^\p{Lu}{2,}$/u.test(compact)) return null;
+  if (ROMAN.test(folded)) return /^\p{Lu}+$/u.test(compact) ? 'plain' : null;
+  if (dotted) return 'acronym';
+  if (compact.includes('(')) return 'plain';
+  // Without a vowel it is no word: nbd, cdc2.
+  if (capitals === 0) return /[aeiouy]/.test(folded) || folded.length < 3 ? 'plain' : 'acronym';
+  if (capitals === 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(compact)) return 'plain';
   return 'acronym';
 }
 
@@ -42,5 +49,7 @@ export function shortFormLetters(short: string): string[] {
  * @returns null where it isn't a plural
  */
 export function singularOf(short: string): string | null {
-  return /^(?=.{3,})(?:.*[\p{Lu}\p{N}])['’]?s$/u.test(short) ? short.replace(/['’]?s$/u, '') : null;
+  return /^(?=.{3,})(?:.*[\p{Lu}\p{N}]['’]?|[bcdfghjklmnpqrtvwxz]+)s$/u.test(short)
+    ? short.replace(/['’]?s$/u, '')
+    : null;
 }

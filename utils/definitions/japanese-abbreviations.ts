@@ -1,0 +1,194 @@
+import type { FoundAbbreviation } from './abbreviation.ts';
+import type { BracketPair } from './bracket-pairs.ts';
+import { isLongForm, matchShort, shortBefore, WHOLE_WORDS } from './bracketed-abbreviations.ts';
+import { isJapaneseNoun, isJapaneseUnit, nounAfter, nounBefore, type Place } from './japanese-noun.ts';
+import { fitsKatakana } from './kana-initials.ts';
+import { splitWords } from './long-form-words.ts';
+import { shortFormLetters, shortFormLook } from './short-form.ts';
+
+/** How far back the words of a law's name are looked for, in UTF-16 units. */
+const REACH = 60;
+const SHORTEST = 2;
+const LONGEST = 10;
+/** 本サービス and 当社 point at something; they don't shorten its name. */
+const POINTING = /^(?:本|当|同|前|該|弊|甲|乙|丙|私|我々|これ|それ|この|その|次|下記|上記)/u;
+/** In brackets, before a short form. */
+const SHORT_CUE =
+  /^(?:(?:以下|以降|以後)(?:では?|は)?[、,，：:\s]*(?:単に|略して|省略して)?|略して|(?:略称|略語|略記|略号|英略語|英語略称)[はが、：:\s]*|略[：:]\s*)(?=\S)/u;
+/** Behind a short form after 以下. */
+const SHORT_END = /(?:と|で|の|。|、|，|は)/u;
+/** In brackets, behind a long form. */
+const LONG_END =
+  /\s*の(?:英語の)?(?:略|略称|略語|略記|略号|頭文字|頭字語|省略形?|短縮形?)(?:$|[でだとを、。，.])/u;
+/** In running text. */
+const OF_SHORT = /の(?:略称?|略語|略記|頭文字|頭字語|省略形|短縮形)(?=[でだとを、。，.\s）)]|$)/gmu;
+const CALLED_SHORT = /[、,，。\s]?略して|[、,，]\s*以下[、,，]?(?=[「『A-Z])|を(?=[^、。\n]{2,14}と略)/gu;
+
+/**
+ * Abbreviations that Japanese brackets tell: X（以下「Y」という）, X（略称：Y）, Y（Xの略）, X（Long Form、SF）,
+ * SF（Long Form：X）, and カタカナ（SF） where the letters fit.
+ * @param text any text
+ * @param pair brackets in it
+ */
+export function japaneseBracketed(text: string, { open, close }: BracketPair): FoundAbbreviation[] {
+  const content = text.slice(open + 1, close);
+  const cue = SHORT_CUE.exec(content);
+  if (cue !== null) {
+    const short = shortAt(text, open + 1 + cue[0].length, close);
+    const long = short === null ? null : longOf(text, open, text.slice(short.start, short.end));
+    return short === null || long === null ? [] : [made(text, short, long, '以下')];
+  }
+  const end = LONG_END.exec(content);
+  if (end !== null) {
+    const short = shortBefore(text, open) ?? nounBefore(text, open);
+    const long = nounBefore(text, open + 1 + end.index);
+    return short === null || long === null || !fits(text, short, long)
+      ? []
+      : [made(text, short, long, 'の略')];
+  }
+  return parts(text, open, close);
+}
+
+/**
+ * Abbreviations that Japanese sentences tell: YはXの略, X、略してY, XをYと略す.
+ * @param text any text
+ */
+export function japaneseCued(text: string): FoundAbbreviation[] {
+  const all: FoundAbbreviation[] = [];
+  for (const { index } of text.matchAll(OF_SHORT)) {
+    const long = nounBefore(text, index);
+    if (long === null) continue;
+    let at = long.start;
+    while (at > 0 && /[「『“"‘\s、,，]/.test(text[at - 1]!) && text[at - 1] !== '\n') at--;
+    const topic = /(?:とは|というのは|は|って|も)$/u.exec(text.slice(Math.max(0, at - 5), at));
+    const short = topic === null ? null : nounBefore(text, at - topic[0].length);
+    if (short !== null && fits(text, short, long)) all.push(made(text, short, long, 'の略'));
+  }
+  for (const { 0: cue, index } of text.matchAll(CALLED_SHORT)) {
+    const behind = index + cue.length;
+    const short = nounAfter(text, behind);
+    if (short === null || !isShort(text.slice(short.start, short.end))) continue;
+    const after = /^[」』”"’\s]*(?:と略|と省略|$)/u;
+    if (cue.startsWith('を') && !after.test(text.slice(short.end, short.end + 5))) continue;
+    const long = longOf(text, index, text.slice(short.start, short.end));
+    if (long !== null && fits(text, short, long)) all.push(made(text, short, long, '略して'));
+  }
+  return all;
+}
+
+/** Several parts in brackets, and a Japanese word with a Latin short form. */
+function parts(text: string, open: number, close: number): FoundAbbreviation[] {
+  const pieces = piecesOf(text, open + 1, close);
+  const before = shortBefore(text, open);
+  const japanese = nounBefore(text, open);
+  const hasNoun = japanese !== null && isJapaneseNoun(text.slice(japanese.start, japanese.end));
+  const inner = pieces.filter(({ start, end }) => shortFormLook(text.slice(start, end)) === 'acronym');
+  const shorts = hasNoun || before === null ? inner : [before, ...inner];
+  for (const short of shorts) {
+    const letters = text.slice(short.start, short.end);
+    if (shortFormLook(letters) !== 'acronym' || !/^[\p{Script=Latin}\p{N}&.-]+$/u.test(letters)) continue;
+    const others = pieces.filter((piece) => piece !== short);
+    const latin = others.find((piece) => fitsWords(text, letters, piece));
+    const nouns = others.filter(({ start, end }) => isJapaneseNoun(text.slice(start, end)));
+    if (hasNoun && short !== before) nouns.unshift(japanese);
+    const isSpelled =
+      latin !== undefined || (others.length > 0 && short !== before && endsWithWords(text, letters, open));
+    const longs = nouns.filter((noun) => isSpelled || fitsNoun(letters, text.slice(noun.start, noun.end)));
+    const all = latin === undefined ? longs : [latin, ...longs];
+    if (all.length > 0)
+      return all.map((long) => made(text, short, long, isSpelled ? 'Latin gloss' : 'katakana'));
+  }
+  return [];
+}
+
+/** Words of katakana fit by their sounds; what has kanji in it doesn't tell. */
+function fitsNoun(letters: string, noun: string): boolean {
+  return /^[\p{Script=Katakana}ー・＝ ]+$/u.test(noun) && fitsKatakana(shortFormLetters(letters), noun);
+}
+
+function fitsWords(text: string, short: string, { start, end }: Place): boolean {
+  const words = splitWords(text, start, end);
+  if (words.length === 0 || words[0]!.start !== start || words.at(-1)!.end !== end) return false;
+  const match = matchShort(short, words, { strategies: WHOLE_WORDS, anchor: 'both' });
+  return match !== null && isLongForm(text, short, words, match);
+}
+
+function endsWithWords(text: string, short: string, open: number): boolean {
+  const noun = nounBefore(text, open);
+  return noun !== null && fitsWords(text, short, noun);
+}
+
+function piecesOf(text: string, from: number, to: number): Place[] {
+  const pieces: Place[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !/[、,，;；:：／=＝]/.test(text[at]!)) continue;
+    let end = at;
+    while (start < end && /[\s「『“"]/.test(text[start]!)) start++;
+    while (end > start && /[\s」』”"]/.test(text[end - 1]!)) end--;
+    if (end > start) pieces.push({ start, end });
+    start = at + 1;
+  }
+  return pieces;
+}
+
+/** The short form behind 以下: in quotation marks, or up to what says "called". */
+function shortAt(text: string, from: number, to: number): Place | null {
+  const quoted = /^[\s、,]*[「『“"]/.exec(text.slice(from, to));
+  if (quoted !== null) {
+    const place = nounAfter(text, from + quoted[0].length - 1);
+    return place !== null && place.end < to && isShort(text.slice(place.start, place.end)) ? place : null;
+  }
+  const rest = text.slice(from, to);
+  const end = from + (SHORT_END.exec(rest)?.index ?? rest.length);
+  let stop = end;
+  while (stop > from && /\s/.test(text[stop - 1]!)) stop--;
+  return isShort(text.slice(from, stop)) ? { start: from, end: stop } : null;
+}
+
+function isShort(short: string): boolean {
+  if (short.length < SHORTEST || short.length > LONGEST || POINTING.test(short)) return false;
+  if (/^\p{ASCII}+$/u.test(short)) return /^[\w&.+#/-]+$/.test(short) && shortFormLook(short) !== null;
+  return isJapaneseNoun(short);
+}
+
+/** The long form before a place: words that hold the short form's characters in order, or else the noun there. */
+function longOf(text: string, to: number, short: string): Place | null {
+  const noun = nounBefore(text, to);
+  if (noun === null) return null;
+  if ([...short].every(isJapaneseUnit)) {
+    const from = Math.max(0, noun.end - REACH);
+    let at = noun.end;
+    let left = short.length;
+    while (left > 0 && at > from && !/[。、，\n「」（）]/.test(text[at - 1]!)) {
+      at--;
+      if (text[at] === short[left - 1]) left--;
+    }
+    if (left === 0 && at <= noun.start) return { start: at, end: noun.end };
+  } else {
+    const words = splitWords(text, noun.start, noun.end);
+    const match = matchShort(short, words, { strategies: WHOLE_WORDS, anchor: 'end' });
+    if (match !== null && words[match.last]!.end === noun.end)
+      return { start: words[match.first]!.start, end: noun.end };
+  }
+  return noun.end - noun.start > short.length ? noun : null;
+}
+
+function fits(text: string, short: Place, long: Place): boolean {
+  const words = text.slice(long.start, long.end);
+  const letters = text.slice(short.start, short.end);
+  return isShort(letters) && words.length > letters.length && !POINTING.test(words);
+}
+
+function made(text: string, short: Place, long: Place, rule: string): FoundAbbreviation {
+  return {
+    short: text.slice(short.start, short.end),
+    long: text.slice(long.start, long.end),
+    shortStart: short.start,
+    shortEnd: short.end,
+    longStart: long.start,
+    longEnd: long.end,
+    rule: `Japanese: ${rule}`,
+    strict: true,
+  };
+}
