@@ -1,8 +1,9 @@
 import type { FoundAbbreviation } from './abbreviation.ts';
 import { DETERMINER, STOP_WORDS } from './abbreviation-tables.ts';
-import { alternatives, isLongForm, matchShort, WHOLE_WORDS } from './bracketed-abbreviations.ts';
+import { isLongForm } from './long-form-place.ts';
 import { isWordUnit, type LongFormWord, wordsAfter, wordsBefore } from './long-form-words.ts';
-import { type LongFormMatch, STRATEGIES, type Strategy } from './match-long-form.ts';
+import type { LongFormMatch, Strategy } from './match-long-form.ts';
+import { alternatives, INITIALS, matchShort, WHOLE_WORDS } from './match-short-form.ts';
 import { shortFormLetters, shortFormLook } from './short-form.ts';
 
 /** What joins a short form to its long form without brackets. */
@@ -19,8 +20,6 @@ interface Cue {
   ends?: boolean;
 }
 
-const INITIALS = STRATEGIES.filter(({ strict, inner }) => strict && inner === 'none');
-
 const FOLLOWING: readonly Cue[] = [
   {
     name: 'stands for',
@@ -36,6 +35,7 @@ const FOLLOWING: readonly Cue[] = [
     strategies: INITIALS,
   },
   { name: 'colon', pattern: / ?[:：＝=] ?/y, least: 2, strategies: INITIALS, begins: true, ends: true },
+  { name: 'equals', pattern: / [=＝] /y, least: 2, strategies: INITIALS, ends: true },
   { name: 'colon, three letters', pattern: / ?[:：＝=] /y, least: 3, strategies: INITIALS },
   { name: 'dash', pattern: / [-–—] |[–—]/y, least: 2, strategies: INITIALS, begins: true, ends: true },
   {

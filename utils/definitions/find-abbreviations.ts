@@ -6,7 +6,8 @@ import { japaneseBracketed, japaneseCued } from './japanese-abbreviations.ts';
 import { fold } from './long-form-words.ts';
 import { singularOf } from './short-form.ts';
 
-const JAPANESE = /[\u3041-\u30ff\u4e00-\u9fff]/;
+/** Kana, or the one word that stands in brackets without any. */
+const JAPANESE = /[\u3041-\u30ff]|（以下/;
 
 export type { Abbreviation } from './abbreviation.ts';
 
@@ -23,38 +24,50 @@ export function findAbbreviations(text: string, lang: string | null): Abbreviati
 }
 
 /** The same with the rule that found each, for measuring. */
-export function findAbbreviationsByRule(text: string, _lang: string | null): FoundAbbreviation[] {
+export function findAbbreviationsByRule(text: string, lang: string | null): FoundAbbreviation[] {
   const pairs = bracketPairs(text);
   const all = [
     ...pairs.flatMap((pair) => bracketedAbbreviations(text, pair)),
     ...cuedAbbreviations(text),
-    ...(JAPANESE.test(text)
+    ...(isJapanese(text, lang)
       ? [...pairs.flatMap((pair) => japaneseBracketed(text, pair)), ...japaneseCued(text)]
       : []),
   ];
   return agreeing(all).sort((a, b) => a.shortStart - b.shortStart || a.longStart - b.longStart);
 }
 
-/** One short form has several expansions only where each is strict; else the strictest, the first of them. */
+function isJapanese(text: string, lang: string | null): boolean {
+  return lang !== null && /^(?:zh|ko)\b/i.test(lang) ? false : JAPANESE.test(text);
+}
+
+/**
+ * One short form has several expansions only where each is strict; else the first. One that is a part of another is
+ * no expansion of its own.
+ */
 function agreeing(all: readonly FoundAbbreviation[]): FoundAbbreviation[] {
-  const byShort = new Map<string, FoundAbbreviation[]>();
+  const byShort = new Map<string, Map<string, FoundAbbreviation>>();
   for (const one of all) {
     const key = singularOf(one.short) ?? one.short;
-    const others = byShort.get(key);
-    if (others === undefined) byShort.set(key, [one]);
-    else if (!others.some(({ long }) => sameLong(long, one.long))) others.push(one);
+    const others = byShort.get(key) ?? new Map<string, FoundAbbreviation>();
+    byShort.set(key, others);
+    const long = longKey(one.long);
+    const same = others.get(long);
+    if (same === undefined || (one.strict && !same.strict)) others.set(long, one);
   }
-  return [...byShort.values()].flatMap((found) => {
+  return [...byShort.values()].flatMap((others) => {
+    const found = [...others.values()];
     const strict = found.filter((one) => one.strict);
-    return strict.length > 0 ? strict : found.slice(0, 1);
+    const kept = strict.length > 0 ? strict : found.slice(0, 1);
+    return kept.filter(({ long }) => !kept.some((other) => goesOn(fold(long), fold(other.long))));
   });
 }
 
-/** Whether two expansions differ in case, hyphens or a plural alone. */
-function sameLong(a: string, b: string): boolean {
-  return longKey(a) === longKey(b);
+/** Whether the second expansion begins with the words of the first. */
+function goesOn(long: string, other: string): boolean {
+  return other.length > long.length && other.startsWith(long) && !/[\p{L}\p{N}]/u.test(other[long.length]!);
 }
 
+/** What two spellings of one expansion have in common: no case, no hyphens, no plural. */
 function longKey(long: string): string {
   return fold(long)
     .replace(/[^\p{L}\p{N}]+/gu, '')

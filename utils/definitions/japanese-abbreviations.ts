@@ -1,10 +1,12 @@
-import type { FoundAbbreviation } from './abbreviation.ts';
+import { type FoundAbbreviation, foundAbbreviation } from './abbreviation.ts';
 import type { BracketPair } from './bracket-pairs.ts';
-import { isLongForm, matchShort, shortBefore, WHOLE_WORDS } from './bracketed-abbreviations.ts';
-import { isJapaneseNoun, isJapaneseUnit, nounAfter, nounBefore, type Place } from './japanese-noun.ts';
-import { fitsKatakana } from './kana-initials.ts';
+import { isJapaneseNoun, isJapaneseUnit, nounAfter, nounBefore } from './japanese-noun.ts';
+import { fitsCompound, fitsKatakana } from './kana-initials.ts';
+import { isLongForm } from './long-form-place.ts';
 import { splitWords } from './long-form-words.ts';
-import { shortFormLetters, shortFormLook } from './short-form.ts';
+import { matchShort, WHOLE_WORDS } from './match-short-form.ts';
+import type { Place } from './place.ts';
+import { shortBefore, shortFormLetters, shortFormLook } from './short-form.ts';
 
 /** How far back the words of a law's name are looked for, in UTF-16 units. */
 const REACH = 60;
@@ -86,24 +88,34 @@ function parts(text: string, open: number, close: number): FoundAbbreviation[] {
   const shorts = hasNoun || before === null ? inner : [before, ...inner];
   for (const short of shorts) {
     const letters = text.slice(short.start, short.end);
-    if (shortFormLook(letters) !== 'acronym' || !/^[\p{Script=Latin}\p{N}&.-]+$/u.test(letters)) continue;
+    if (
+      shortFormLook(letters) !== 'acronym' ||
+      !/^(?=.*\p{Lu}.*\p{Lu})[\p{Script=Latin}\p{N}&.-]+$/u.test(letters)
+    )
+      continue;
     const others = pieces.filter((piece) => piece !== short);
     const latin = others.find((piece) => fitsWords(text, letters, piece));
     const nouns = others.filter(({ start, end }) => isJapaneseNoun(text.slice(start, end)));
     if (hasNoun && short !== before) nouns.unshift(japanese);
     const isSpelled =
       latin !== undefined || (others.length > 0 && short !== before && endsWithWords(text, letters, open));
-    const longs = nouns.filter((noun) => isSpelled || fitsNoun(letters, text.slice(noun.start, noun.end)));
+    const longs = nouns.filter(
+      (noun) => isSpelled || (pieces.length === 1 && fitsNoun(letters, text.slice(noun.start, noun.end))),
+    );
     const all = latin === undefined ? longs : [latin, ...longs];
     if (all.length > 0)
-      return all.map((long) => made(text, short, long, isSpelled ? 'Latin gloss' : 'katakana'));
+      return all.map((long) => made(text, short, long, isSpelled ? 'Latin gloss' : 'letters fit'));
   }
   return [];
 }
 
-/** Words of katakana fit by their sounds; what has kanji in it doesn't tell. */
-function fitsNoun(letters: string, noun: string): boolean {
-  return /^[\p{Script=Katakana}ー・＝ ]+$/u.test(noun) && fitsKatakana(shortFormLetters(letters), noun);
+/** Whether capitals may stand for a Japanese noun, going by sounds and by the number of its words. */
+function fitsNoun(short: string, noun: string): boolean {
+  if (!/^\p{Lu}{2,6}s?$/u.test(short) || noun.includes(short)) return false;
+  const letters = shortFormLetters(short.replace(/s$/, ''));
+  return /^[\p{Script=Katakana}ー・＝ ]+$/u.test(noun)
+    ? fitsKatakana(letters, noun)
+    : fitsCompound(letters, noun);
 }
 
 function fitsWords(text: string, short: string, { start, end }: Place): boolean {
@@ -122,9 +134,9 @@ function piecesOf(text: string, from: number, to: number): Place[] {
   const pieces: Place[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !/[、,，;；:：／=＝]/.test(text[at]!)) continue;
+    if (at < to && !/[、,，;；:：／]/.test(text[at]!)) continue;
     let end = at;
-    while (start < end && /[\s「『“"]/.test(text[start]!)) start++;
+    while (start < end && /[\s「『“"=＝]/.test(text[start]!)) start++;
     while (end > start && /[\s」』”"]/.test(text[end - 1]!)) end--;
     if (end > start) pieces.push({ start, end });
     start = at + 1;
@@ -181,14 +193,5 @@ function fits(text: string, short: Place, long: Place): boolean {
 }
 
 function made(text: string, short: Place, long: Place, rule: string): FoundAbbreviation {
-  return {
-    short: text.slice(short.start, short.end),
-    long: text.slice(long.start, long.end),
-    shortStart: short.start,
-    shortEnd: short.end,
-    longStart: long.start,
-    longEnd: long.end,
-    rule: `Japanese: ${rule}`,
-    strict: true,
-  };
+  return foundAbbreviation(text, short, long, `Japanese: ${rule}`, true);
 }

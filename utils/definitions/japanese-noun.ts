@@ -1,11 +1,6 @@
 import { HIRAGANA, KANJI, KATAKANA, SCRIPTS } from '../text/scripts.ts';
 import { isWordUnit } from './long-form-words.ts';
-
-/** A stretch of a text, as UTF-16 offsets. */
-export interface Place {
-  start: number;
-  end: number;
-}
+import type { Place } from './place.ts';
 
 /** No noun is longer, in UTF-16 units. */
 const LONGEST = 60;

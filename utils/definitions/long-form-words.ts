@@ -39,7 +39,8 @@ export function wordsBefore(text: string, from: number, end: number, most: numbe
       if (inWord && ++spaced >= most) break;
       inWord = false;
     } else {
-      if (!inWord && start < end && isSentenceEnd(text, start - 1)) break;
+      // Corp. (BAC): a full stop right before the bracket is its word's.
+      if (!inWord && start < end && spaced > 0 && isSentenceEnd(text, start - 1)) break;
       if (isHardStop(text, start - 1, end)) break;
       if (isWordUnit(char)) inWord = true;
     }
@@ -109,7 +110,15 @@ export function fold(word: string): string {
 export function isWordUnit(char: string): boolean {
   const unit = char.charCodeAt(0);
   const script = SCRIPTS[unit];
-  return ((script === LETTER || script === DIGIT) && unit !== 0x5f) || (unit >= 0xff10 && unit <= 0xff5a);
+  return ((script === LETTER || script === DIGIT) && unit !== 0x5f) || isFullWidth(unit);
+}
+
+/** Whether a UTF-16 unit is a full-width digit or Latin letter. */
+function isFullWidth(unit: number): boolean {
+  return (
+    unit >= 0xff10 &&
+    (unit <= 0xff19 || (unit >= 0xff21 && unit <= 0xff3a) || (unit >= 0xff41 && unit <= 0xff5a))
+  );
 }
 
 function isHump(text: string, index: number): boolean {

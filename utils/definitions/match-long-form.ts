@@ -28,6 +28,7 @@ export const STRATEGIES: readonly Strategy[] = (
     ['initials, one behind', false, 'none', 'function', 1, false, 3],
     ['beginnings, one behind', false, 'prefix', 'function', 1, false, 3],
     ['initials, phrase behind', false, 'none', 'function', 'phrase', false, 3],
+    ['inner letters, phrase behind', false, 'any', 'function', 'phrase', false, 3],
     ['initials, one left out', false, 'none', 'one', 0, false, 2],
     ['inner letters, one behind', false, 'any', 'function', 1, false, 3],
     ['inner letters, one left out', false, 'any', 'one', 0, false, 3],

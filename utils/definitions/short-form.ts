@@ -1,6 +1,9 @@
 import { NO_SHORT_FORMS, UNITS } from './abbreviation-tables.ts';
-import { fold } from './long-form-words.ts';
+import { fold, isWordUnit } from './long-form-words.ts';
+import type { Place } from './place.ts';
 
+/** What may stand round a short form. */
+export const QUOTES = /["'“”‘’«»„「」『』*_ \u00a0]/;
 /** In UTF-16 units. */
 const LONGEST = 10;
 const ROMAN = /^(?=[ivx])x{0,3}(?:i[xv]|v?i{0,3})$/;
@@ -28,11 +31,11 @@ export function shortFormLook(short: string): ShortFormLook | null {
   if (/^\d[\d.,]*(?: .*|\p{Ll}{1,3}|[kKMB])$/u.test(compact)) return null;
   const folded = fold(compact).replace(/\.+/g, '');
   const capitals = compact.match(/\p{Lu}/gu)?.length ?? 0;
-  if (NO_SHORT_FORMS.has(folded) && capitals < 2) return null;
+  if (NO_SHORT_FORMS.has(folded.replace(/ \S+$/, '')) && capitals < 2) return null;
   if (UNITS.has(folded) && !/^\p{Lu}{2,}$/u.test(compact)) return null;
   if (ROMAN.test(folded)) return /^\p{Lu}+$/u.test(compact) ? 'plain' : null;
   if (dotted) return 'acronym';
-  if (compact.includes('(')) return 'plain';
+  if (/^[^(]{0,2}\(/.test(compact)) return 'plain';
   // Without a vowel it is no word: nbd, cdc2.
   if (capitals === 0) return /[aeiouy]/.test(folded) || folded.length < 3 ? 'plain' : 'acronym';
   if (capitals === 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(compact)) return 'plain';
@@ -52,4 +55,23 @@ export function singularOf(short: string): string | null {
   return /^(?=.{3,})(?:.*[\p{Lu}\p{N}]['’]?|[bcdfghjklmnpqrtvwxz]+)s$/u.test(short)
     ? short.replace(/['’]?s$/u, '')
     : null;
+}
+
+/**
+ * The word before an opening bracket, with what hyphens and dots join to it.
+ * @param open UTF-16 offset of the bracket
+ * @returns null where none stands there, or one that is too long
+ */
+export function shortBefore(text: string, open: number): Place | null {
+  let end = open;
+  while (end > 0 && open - end < 3 && QUOTES.test(text[end - 1]!)) end--;
+  let start = end;
+  while (
+    start > 0 &&
+    end - start <= LONGEST + 1 &&
+    (isWordUnit(text[start - 1]!) || /[-‐‑&./+']/.test(text[start - 1]!))
+  )
+    start--;
+  while (start < end && !isWordUnit(text[start]!)) start++;
+  return end > start && end - start <= LONGEST ? { start, end } : null;
 }
