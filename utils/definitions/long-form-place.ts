@@ -32,7 +32,10 @@ export function isLongForm(
   }
   const long = text.slice(start.start, words[last]!.end);
   // Code and addresses, not words.
-  if (/[{}=$<>]|\)[.\p{L}]/u.test(long) || (!/\s/.test(long) && /\/.*\/|[\p{L}\d][.]\p{L}/u.test(long)))
+  if (
+    /[{}=$<>]|\)[.\p{L}]|\(["']/u.test(long) ||
+    (!/\s/.test(long) && /\/.*\/|[\p{L}\d][.]\p{L}/u.test(long))
+  )
     return false;
   if (!strategy.strict) {
     // Loose matches are right as long as they take whole words of one phrase.
@@ -41,6 +44,8 @@ export function isLongForm(
     if (strategy.inner !== 'none' && /,\s/.test(long)) return false;
   }
   const folded = fold(short);
+  if (!/\s/.test(long) && long.startsWith(short) && !/^\p{Ll}+$/u.test(long.slice(short.length)))
+    return false;
   for (let word = first; word <= last; word++) if (words[word]!.folded === folded) return false;
   return /\p{L}/u.test(long);
 }

@@ -13,7 +13,7 @@ export interface LongFormWord {
 
 /** No window is longer, in UTF-16 units. */
 const LONGEST_WINDOW = 250;
-const SPACE = /[ \u00a0\u2009\u202f\t]/;
+const SPACES: ReadonlySet<string> = new Set(' \u00a0\u2009\u202f\t');
 const HYPHENS = "-‐‑/’'&+·_";
 const CLOSING = ')]）］';
 const OPENING = '([（［';
@@ -34,7 +34,7 @@ export function wordsBefore(text: string, from: number, end: number, most: numbe
   let inWord = false;
   while (start > limit) {
     const char = text[start - 1]!;
-    if (SPACE.test(char)) {
+    if (SPACES.has(char)) {
       if (inWord && isSentenceEnd(text, start - 2)) break;
       if (inWord && ++spaced >= most) break;
       inWord = false;
@@ -47,7 +47,7 @@ export function wordsBefore(text: string, from: number, end: number, most: numbe
     start--;
   }
   // A window that was cut by its length begins with a word's rest.
-  if (start === end - LONGEST_WINDOW) while (start < end && !SPACE.test(text[start]!)) start++;
+  if (start === end - LONGEST_WINDOW) while (start < end && !SPACES.has(text[start]!)) start++;
   return splitWords(text, start, end);
 }
 
@@ -64,7 +64,7 @@ export function wordsAfter(text: string, start: number, most: number): LongFormW
   let spaced = 0;
   while (end < limit) {
     const char = text[end]!;
-    if (SPACE.test(char)) {
+    if (SPACES.has(char)) {
       if (++spaced >= most) break;
     } else if (char === '\n' || '=<>()[]（）［］。、，！？「」『』…'.includes(char)) break;
     else if (/[,.;:!?]/.test(char) && (end + 1 >= text.length || /\s/.test(text[end + 1]!))) break;
@@ -109,8 +109,13 @@ export function fold(word: string): string {
 /** Whether a UTF-16 unit belongs to words that are parted by spaces. */
 export function isWordUnit(char: string): boolean {
   const unit = char.charCodeAt(0);
+  if (unit < 0x80) return isAsciiWord(unit);
   const script = SCRIPTS[unit];
-  return ((script === LETTER || script === DIGIT) && unit !== 0x5f) || isFullWidth(unit);
+  return script === LETTER || script === DIGIT || isFullWidth(unit);
+}
+
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 /** Whether a UTF-16 unit is a full-width digit or Latin letter. */
@@ -122,6 +127,8 @@ function isFullWidth(unit: number): boolean {
 }
 
 function isHump(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit < 0x80 && (unit < 0x41 || unit > 0x5a)) return false;
   return /\p{Lu}/u.test(text[index]!) && /\p{Ll}/u.test(text[index - 1]!);
 }
 
@@ -146,6 +153,7 @@ function isSentenceEnd(text: string, index: number): boolean {
 
 function isHardStop(text: string, index: number, end: number): boolean {
   const char = text[index]!;
+  if (isAsciiWord(char.charCodeAt(0))) return false;
   if (char === '\n' || char === '=' || char === '<' || char === '>') return true;
   const script = SCRIPTS[char.charCodeAt(0)];
   if (script !== OTHER && !isWordUnit(char) && char !== '_') return true;
@@ -157,7 +165,7 @@ function isHardStop(text: string, index: number, end: number): boolean {
   if (OPENING.includes(char))
     return (
       index === 0 ||
-      SPACE.test(text[index - 1]!) ||
+      SPACES.has(text[index - 1]!) ||
       (/[-]/.test(text[index - 1]!) === false && !isWordUnit(text[index - 1]!))
     );
   return false;

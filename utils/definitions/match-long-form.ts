@@ -69,12 +69,15 @@ export function matchLongForm(
   { strategies = STRATEGIES, anchor }: MatchOptions,
 ): LongFormMatch | null {
   if (letters.length < 2 || words.length === 0) return null;
+  const firsts: number[] = [];
+  for (let word = anchor === 'end' ? words.length - 1 : 0; word >= 0; word--) {
+    if (beginsWith(words[word]!, letters[0]!)) firsts.push(word);
+  }
+  if (firsts.length === 0) return null;
   for (const strategy of strategies) {
     if (letters.length < strategy.least) continue;
     const alignment = new Alignment(letters, words, strategy, anchor);
-    const lowest = 0;
-    const highest = anchor === 'end' ? words.length - 1 : 0;
-    for (let first = highest; first >= lowest; first--) {
+    for (const first of firsts) {
       const last = alignment.lastFrom(first);
       if (last >= 0) return { first, last, strategy };
     }
@@ -87,6 +90,11 @@ const PHRASE_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'and']);
 const LONGEST_PHRASE = 4;
 const UNKNOWN = -2;
 const NONE = -1;
+
+/** Whether a word begins with a character, or with a word that it stands for. */
+function beginsWith({ folded }: LongFormWord, letter: string): boolean {
+  return folded[0] === letter || (SPOKEN.get(letter)?.some((spoken) => folded.startsWith(spoken)) ?? false);
+}
 
 /** Which words the characters of one short form fall on, by one strategy. Each question is answered once. */
 class Alignment {

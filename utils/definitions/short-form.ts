@@ -17,6 +17,7 @@ export type ShortFormLook = 'acronym' | 'plain';
  * @returns null where they may not
  */
 export function shortFormLook(short: string): ShortFormLook | null {
+  if (short.length > LONGEST * 2) return null;
   // Tokenised texts part hyphens from their words.
   const compact = short.replace(/ ([-‐‑/]) /g, '$1');
   const dotted = /^(?:\p{L}\.){2,5}$/u.test(compact);
