@@ -60,7 +60,7 @@ const PRECEDING: readonly Cue[] = [
   { name: 'beside before', pattern: / $/u, least: 3, strategies: INITIALS },
 ];
 
-const SHORT_FORM = /[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*(?: ?- ?[A-Z0-9]+)?/g;
+const SHORT_FORM = /[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*(?: ?- ?[A-Z0-9]+(?![A-Za-z0-9]))?/g;
 /** No cue before a short form is longer, in UTF-16 units. */
 const LONGEST_CUE = 60;
 

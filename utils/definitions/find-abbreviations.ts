@@ -37,7 +37,8 @@ export function findAbbreviationsByRule(text: string, lang: string | null): Foun
 }
 
 function isJapanese(text: string, lang: string | null): boolean {
-  return lang !== null && /^(?:zh|ko)\b/i.test(lang) ? false : JAPANESE.test(text);
+  if (lang !== null && /^(?:zh|ko)\b/i.test(lang)) return false;
+  return (lang !== null && /^ja\b/i.test(lang)) || JAPANESE.test(text);
 }
 
 /**

@@ -4,7 +4,7 @@ import { isJapaneseNoun, isJapaneseUnit, nounAfter, nounBefore } from './japanes
 import { fitsCompound, fitsKatakana } from './kana-initials.ts';
 import { isLongForm } from './long-form-place.ts';
 import { splitWords } from './long-form-words.ts';
-import { matchShort, WHOLE_WORDS } from './match-short-form.ts';
+import { alternatives, matchShort, WHOLE_WORDS } from './match-short-form.ts';
 import type { Place } from './place.ts';
 import { shortBefore, shortFormLetters, shortFormLook } from './short-form.ts';
 
@@ -24,7 +24,8 @@ const LONG_END =
   /\s*の(?:英語の)?(?:略|略称|略語|略記|略号|頭文字|頭字語|省略形?|短縮形?)(?:$|[でだとを、。，.])/u;
 /** In running text. */
 const OF_SHORT = /の(?:略称?|略語|略記|頭文字|頭字語|省略形|短縮形)(?=[でだとを、。，.\s）)]|$)/gmu;
-const CALLED_SHORT = /[、,，。\s]?略して|[、,，]\s*以下[、,，]?(?=[「『A-Z])|を(?=[^、。\n]{2,14}と略)/gu;
+const CALLED_SHORT =
+  /[、,，。\s]?略して|[、,，]\s*以下[、,，]?(?=[「『A-Z])|を(?=[^、。\n]{2,14}と(?:略|呼))/gu;
 
 /**
  * Abbreviations that Japanese brackets tell: X（以下「Y」という）, X（略称：Y）, Y（Xの略）, X（Long Form、SF）,
@@ -70,10 +71,15 @@ export function japaneseCued(text: string): FoundAbbreviation[] {
     const behind = index + cue.length;
     const short = nounAfter(text, behind);
     if (short === null || !isShort(text.slice(short.start, short.end))) continue;
-    const after = /^[」』”"’\s]*(?:と略|と省略|$)/u;
-    if (cue.startsWith('を') && !after.test(text.slice(short.end, short.end + 5))) continue;
-    const long = longOf(text, index, text.slice(short.start, short.end));
-    if (long !== null && fits(text, short, long)) all.push(made(text, short, long, '略して'));
+    const letters = text.slice(short.start, short.end);
+    const called = /^[」』”"’\s]*と(略|省略|呼)/u.exec(text.slice(short.end, short.end + 5))?.[1];
+    if (cue.startsWith('を') && called === undefined) continue;
+    const long = longOf(text, index, letters);
+    if (long === null || !fits(text, short, long)) continue;
+    // What is only called so may be something else than shortened.
+    const isCalled = cue.startsWith('を') && called === '呼';
+    const isShortened = fitsWords(text, letters, long) || fitsNoun(letters, text.slice(long.start, long.end));
+    if (!isCalled || isShortened) all.push(made(text, short, long, '略して'));
   }
   return all;
 }
@@ -97,14 +103,16 @@ function parts(text: string, open: number, close: number): FoundAbbreviation[] {
     const latin = others.find((piece) => fitsWords(text, letters, piece));
     const nouns = others.filter(({ start, end }) => isJapaneseNoun(text.slice(start, end)));
     if (hasNoun && short !== before) nouns.unshift(japanese);
-    const isSpelled =
-      latin !== undefined || (others.length > 0 && short !== before && endsWithWords(text, letters, open));
-    const longs = nouns.filter(
-      (noun) => isSpelled || (pieces.length === 1 && fitsNoun(letters, text.slice(noun.start, noun.end))),
+    const spelled =
+      latin ?? (others.length > 0 && short !== before ? wordsEndingAt(text, letters, open) : undefined);
+    const fitting = nouns.filter(
+      ({ start, end }) =>
+        spelled !== undefined || (pieces.length === 1 && fitsNoun(letters, text.slice(start, end))),
     );
-    const all = latin === undefined ? longs : [latin, ...longs];
-    if (all.length > 0)
-      return all.map((long) => made(text, short, long, isSpelled ? 'Latin gloss' : 'letters fit'));
+    const rule = spelled === undefined ? 'letters fit' : 'Latin gloss';
+    const all = fitting.map((long) => made(text, short, long, rule));
+    if (spelled !== undefined) all.unshift(...inWords(text, short, spelled, rule));
+    if (all.length > 0) return all;
   }
   return [];
 }
@@ -118,16 +126,28 @@ function fitsNoun(short: string, noun: string): boolean {
     : fitsCompound(letters, noun);
 }
 
+/** The long form in Latin letters, or both where it ends with "A / B". */
+function inWords(text: string, short: Place, long: Place, rule: string): FoundAbbreviation[] {
+  const one = made(text, short, long, rule);
+  const both = alternatives(text, splitWords(text, long.start, long.end))?.words;
+  if (both === undefined) return [one];
+  return both.map(({ start, end }) => ({
+    ...one,
+    long: text.slice(long.start, both[0].start) + text.slice(start, end),
+  }));
+}
+
 function fitsWords(text: string, short: string, { start, end }: Place): boolean {
-  const words = splitWords(text, start, end);
-  if (words.length === 0 || words[0]!.start !== start || words.at(-1)!.end !== end) return false;
+  const all = splitWords(text, start, end);
+  if (all.length === 0 || all[0]!.start !== start || all.at(-1)!.end !== end) return false;
+  const words = all.slice(0, alternatives(text, all) === null ? all.length : -1);
   const match = matchShort(short, words, { strategies: WHOLE_WORDS, anchor: 'both' });
   return match !== null && isLongForm(text, short, words, match);
 }
 
-function endsWithWords(text: string, short: string, open: number): boolean {
+function wordsEndingAt(text: string, short: string, open: number): Place | undefined {
   const noun = nounBefore(text, open);
-  return noun !== null && fitsWords(text, short, noun);
+  return noun !== null && fitsWords(text, short, noun) ? noun : undefined;
 }
 
 function piecesOf(text: string, from: number, to: number): Place[] {
