@@ -48,6 +48,13 @@ const ENGLISH: readonly Row[] = [
   ['SLO – service level objective', 'SLO = service level objective'],
   ['The service level objective, or SLO, is kept.', 'SLO = service level objective'],
   ['A service level objective, abbreviated as SLO, is kept.', 'SLO = service level objective'],
+  [
+    'Here TO, RT and LF denote time out, round trip and the long form, respectively.',
+    'TO = time out',
+    'RT = round trip',
+    'LF = long form',
+  ],
+  ['- SLO - service level objective', 'SLO = service level objective'],
   // two endings
   [
     'Ask Customer Reliability Engineering / Engineer (CRE) first.',
@@ -96,6 +103,18 @@ const JAPANESE: readonly Row[] = [
     'SRE = Site Reliability Engineering',
     'SRE = サイト信頼性エンジニアリング',
   ],
+  [
+    'Site Reliability Engineering（サイト信頼性エンジニアリング、SRE）を始める。',
+    'SRE = Site Reliability Engineering',
+    'SRE = サイト信頼性エンジニアリング',
+  ],
+  [
+    '顧客信頼性（CRE、Customer Reliability Engineering / Engineer）の話。',
+    'CRE = 顧客信頼性',
+    'CRE = Customer Reliability Engineering',
+    'CRE = Customer Reliability Engineer',
+  ],
+  ['本稿ではサービスレベル目標をSLOと呼ぶ。', 'SLO = サービスレベル目標'],
   ['オペレーティングシステム（OS）を選ぶ。', 'OS = オペレーティングシステム'],
   ['仮想マシン（VM）を起動する。', 'VM = 仮想マシン'],
   ['AST（抽象構文木）を作る。', 'AST = 抽象構文木'],
@@ -120,6 +139,8 @@ const NOTHING: readonly string[] = [
   'See images/2011Jul/0230.html (IJ0) there.',
   'A NATO summit and (NATO) again.',
   'VM: see below',
+  'TO and RT denote time out and lengths of trips.',
+  'この仕組みをAWSと呼ぶ。',
   'We met DCC and DSA, then CCD or DDC.',
   '当社（以下「弊社」という。）は、',
   'クラウドのサーバー（AWS）を使う。',

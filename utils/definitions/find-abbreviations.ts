@@ -4,6 +4,7 @@ import { bracketedAbbreviations } from './bracketed-abbreviations.ts';
 import { cuedAbbreviations } from './cued-abbreviations.ts';
 import { japaneseBracketed, japaneseCued } from './japanese-abbreviations.ts';
 import { fold } from './long-form-words.ts';
+import { respectiveAbbreviations } from './respective-abbreviations.ts';
 import { singularOf } from './short-form.ts';
 
 /** Kana, or the one word that stands in brackets without any. */
@@ -29,6 +30,7 @@ export function findAbbreviationsByRule(text: string, lang: string | null): Foun
   const all = [
     ...pairs.flatMap((pair) => bracketedAbbreviations(text, pair)),
     ...cuedAbbreviations(text),
+    ...respectiveAbbreviations(text),
     ...(isJapanese(text, lang)
       ? [...pairs.flatMap((pair) => japaneseBracketed(text, pair)), ...japaneseCued(text)]
       : []),

@@ -1,10 +1,10 @@
 import { type FoundAbbreviation, foundAbbreviation } from './abbreviation.ts';
 import type { BracketPair } from './bracket-pairs.ts';
+import { expansionsOf } from './expansions-of.ts';
 import { isJapaneseNoun, isJapaneseUnit, nounAfter, nounBefore } from './japanese-noun.ts';
 import { fitsCompound, fitsKatakana } from './kana-initials.ts';
-import { isLongForm } from './long-form-place.ts';
 import { splitWords } from './long-form-words.ts';
-import { alternatives, matchShort, WHOLE_WORDS } from './match-short-form.ts';
+import { matchShort, WHOLE_WORDS } from './match-short-form.ts';
 import type { Place } from './place.ts';
 import { shortBefore, shortFormLetters, shortFormLook } from './short-form.ts';
 
@@ -126,23 +126,15 @@ function fitsNoun(short: string, noun: string): boolean {
     : fitsCompound(letters, noun);
 }
 
-/** The long form in Latin letters, or both where it ends with "A / B". */
-function inWords(text: string, short: Place, long: Place, rule: string): FoundAbbreviation[] {
-  const one = made(text, short, long, rule);
-  const both = alternatives(text, splitWords(text, long.start, long.end))?.words;
-  if (both === undefined) return [one];
-  return both.map(({ start, end }) => ({
-    ...one,
-    long: text.slice(long.start, both[0].start) + text.slice(start, end),
+function inWords(text: string, short: Place, { start, end }: Place, rule: string): FoundAbbreviation[] {
+  return expansionsOf(text.slice(short.start, short.end), text, start, end).map((expansion) => ({
+    ...made(text, short, { start, end }, rule),
+    ...expansion,
   }));
 }
 
 function fitsWords(text: string, short: string, { start, end }: Place): boolean {
-  const all = splitWords(text, start, end);
-  if (all.length === 0 || all[0]!.start !== start || all.at(-1)!.end !== end) return false;
-  const words = all.slice(0, alternatives(text, all) === null ? all.length : -1);
-  const match = matchShort(short, words, { strategies: WHOLE_WORDS, anchor: 'both' });
-  return match !== null && isLongForm(text, short, words, match);
+  return expansionsOf(short, text, start, end).length > 0;
 }
 
 function wordsEndingAt(text: string, short: string, open: number): Place | undefined {
