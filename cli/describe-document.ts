@@ -1,4 +1,9 @@
-import type { Annotations, JargonCandidate, QuoteAnnotation } from '../utils/annotations.ts';
+import type {
+  Annotations,
+  DefinitionAnnotation,
+  JargonCandidate,
+  QuoteAnnotation,
+} from '../utils/annotations.ts';
 import { type Article, articleText, blockStarts } from '../utils/article/article.ts';
 import { knownBy } from '../utils/jargon/known-by.ts';
 import { rankJargon } from '../utils/jargon/rank-jargon.ts';
@@ -23,7 +28,10 @@ export interface DocumentLine {
     end: number;
     entries: { term: string; definition: string; glossary: string }[];
   }[];
-  definitions: never[];
+  definitions: (Pick<DefinitionAnnotation, 'term' | 'aliases' | 'definition' | 'how'> & {
+    start: number;
+    end: number;
+  })[];
   candidates: Pick<JargonCandidate, 'term' | 'score' | 'count'>[];
   quotes: (Omit<QuoteAnnotation, 'stretches'> & { start: number; end: number })[];
 }
@@ -50,7 +58,10 @@ export function describeDocument(
   const { title, byline, siteName, lang, published } = article;
   // A glossary's term that stands on the page was found there.
   const found = new Set(annotations.terms.flatMap((term) => term.entries));
-  const index = compileIndex([...found].map((id) => entries.get(id)!));
+  const index = compileIndex([
+    ...[...found].map((id) => entries.get(id)!),
+    ...annotations.definitions.map(({ term, aliases }, id) => ({ id, term, aliases, reading: null })),
+  ]);
   return {
     file,
     article: {
@@ -69,13 +80,26 @@ export function describeDocument(
         text: text.slice(start, end),
         start,
         end,
-        entries: term.entries.map((id) => {
-          const entry = entries.get(id)!;
-          return { term: entry.term, definition: entry.definition, glossary: entry.glossary };
-        }),
+        entries: [
+          ...(term.definitions ?? []).map((at) => {
+            const { term, definition } = annotations.definitions[at]!;
+            return { term, definition, glossary: 'page' };
+          }),
+          ...term.entries.map((id) => {
+            const entry = entries.get(id)!;
+            return { term: entry.term, definition: entry.definition, glossary: entry.glossary };
+          }),
+        ],
       };
     }),
-    definitions: [],
+    definitions: annotations.definitions.map((found) => ({
+      term: found.term,
+      aliases: found.aliases,
+      definition: found.definition,
+      how: found.how,
+      start: startOf.get(found.block)! + found.start,
+      end: startOf.get(found.endBlock ?? found.block)! + found.end,
+    })),
     candidates: rankJargon(article, knownBy(index, lang)).map(({ term, score, count }) => ({
       term,
       score,

@@ -6,6 +6,27 @@ export interface TermAnnotation {
   end: number;
   /** Ids of the entries that have a label matching here, in the order the index gives them. */
   entries: number[];
+  /** Places in `Annotations.definitions` of what the page itself says of the term; absent where it says nothing. */
+  definitions?: number[];
+}
+
+/** Which form told that something is defined. */
+export type DefinitionForm = 'abbreviation' | 'dfn' | 'abbr' | 'dl' | 'list' | 'sentence' | 'heading';
+
+/** What the page itself says of a term. */
+export interface DefinitionAnnotation {
+  /** An abbreviation's is the short form. */
+  term: string;
+  aliases: string[];
+  /** As the page has it; an abbreviation's is the long form. Parts from several blocks are parted by "\n". */
+  definition: string;
+  how: DefinitionForm;
+  /** Where the definition begins, and where it ends. */
+  block: number;
+  start: number;
+  end: number;
+  /** The block that `end` is in, where it is another than `block`. */
+  endBlock?: number;
 }
 
 /** A stretch of text in one block. */
@@ -48,5 +69,6 @@ export interface JargonCandidate {
 
 export interface Annotations {
   terms: TermAnnotation[];
+  definitions: DefinitionAnnotation[];
   quotes: QuoteAnnotation[];
 }

@@ -24,7 +24,9 @@ export function registerMessages(): void {
   onMessage('annotate', async ({ data }) => {
     const { url, lang, blocks } = v.parse(annotateRequest, data);
     const { index, revision } = await currentIndex();
-    const { terms, quotes } = annotate({ url, lang, blocks: unpackBlocks(blocks) }, index);
+    // What a page defines is not yet shown on it, and cannot be told from a part of its blocks.
+    const read = { url, lang, blocks: unpackBlocks(blocks) };
+    const { terms, quotes } = annotate(read, index, { definitions: false });
     return { revision, terms: packTerms(terms), quotes };
   });
   onMessage('entries', ({ data, sender }) => {

@@ -1,0 +1,67 @@
+import type { DefinitionAnnotation } from '../annotations.ts';
+import type { Article, Block } from '../article/article.ts';
+import { findAbbreviations } from './find-abbreviations.ts';
+import { findDescribed } from './find-described.ts';
+import { findHeaded } from './find-headed.ts';
+import { findListed } from './find-listed.ts';
+import { findMarkedUp } from './find-marked-up.ts';
+import { findNoted } from './find-noted.ts';
+import { findStated } from './find-stated.ts';
+import { findTabled } from './find-tabled.ts';
+
+/**
+ * Finds what an article itself says of its terms: abbreviations and their long forms, `dfn`, `abbr`, `dl`, lists and
+ * tables of terms, headings with their paragraph, sentences that define.
+ * @returns definitions in the order in which they stand; one place gives a term one definition
+ */
+export function detectDefinitions(article: Pick<Article, 'blocks' | 'lang'>): DefinitionAnnotation[] {
+  const { blocks } = article;
+  // The surest form first: what it says, a later one does not say again.
+  const found = [
+    ...findDescribed(blocks),
+    ...findTabled(blocks),
+    ...findListed(blocks, article.lang),
+    ...findNoted(blocks),
+    ...findHeaded(blocks),
+  ];
+  for (const block of blocks) {
+    if (block.excluded || block.kind === 'code') continue;
+    found.push(...findMarkedUp(block), ...inFull(block, article.lang), ...findStated(block));
+  }
+  const order = new Map(blocks.map(({ id }, at) => [id, at]));
+  return withoutRepeats(found).sort(
+    (one, other) => order.get(one.block)! - order.get(other.block)! || one.start - other.start,
+  );
+}
+
+function inFull(block: Block, lang: string | null): DefinitionAnnotation[] {
+  return findAbbreviations(block.text, block.lang ?? lang).map(({ short, long, longStart, longEnd }) => ({
+    term: short,
+    aliases: [],
+    definition: long,
+    how: 'abbreviation',
+    block: block.id,
+    start: longStart,
+    end: longEnd,
+  }));
+}
+
+/** Drops what says of the same term the same thing, or says it in the same place. */
+function withoutRepeats(found: readonly DefinitionAnnotation[]): DefinitionAnnotation[] {
+  const said = new Set<string>();
+  const places = new Map<string, DefinitionAnnotation[]>();
+  return found.filter((one) => {
+    const term = one.term.toLowerCase();
+    const saying = `${term}\n${one.definition.toLowerCase()}`;
+    if (said.has(saying)) return false;
+    said.add(saying);
+    if (one.how === 'abbreviation' || one.how === 'abbr') return true;
+    const here = places.get(term) ?? [];
+    const isTold = here.some(
+      ({ block, start, end }) => block === one.block && start < one.end && one.start < end,
+    );
+    if (isTold) return false;
+    places.set(term, [...here, one]);
+    return true;
+  });
+}
