@@ -4,6 +4,7 @@ import { findAbbreviations } from './find-abbreviations.ts';
 import { isLeadIn } from './lead-in.ts';
 import { METADATA } from './metadata-words.ts';
 import { overBlocks } from './over-blocks.ts';
+import { readsLikeMeaning } from './reads-like-meaning.ts';
 import { splitItem } from './split-item.ts';
 import { readTermPart } from './term-parts.ts';
 
@@ -114,32 +115,12 @@ function readFormed(items: readonly Item[]): DefinitionAnnotation[] {
     items.some(({ head }) => METADATA.has(/^[^:：—–]{1,30}/.exec(head.text)?.[0].trim().toLowerCase() ?? ''))
   )
     return [];
-  // What only looks alike, headlines with a colon say, has no form that is meant.
-  const marked = formed.filter(({ isMarked }) => isMarked).length;
-  const towa = items.filter(({ head }) => /^.{1,40}とは/.test(head.text)).length;
-  if (
-    marked < formed.length * LEAST_SHARE &&
-    towa < formed.length * LEAST_SHARE &&
-    !areDefinientia(items, splits)
-  )
-    return [];
-  return items.flatMap(readOwnLine);
-}
-
-/** Whether what follows the terms reads like meanings: noun phrases in lower case or with an article, or …こと. */
-function areDefinientia(items: readonly Item[], splits: readonly ReturnType<typeof splitItem>[]): boolean {
-  let good = 0;
-  for (const [at, { head }] of items.entries()) {
-    const split = splits[at];
-    if (!split) continue;
-    const said = head.text.slice(split.from).trim();
-    if (
-      /^(?:an?|the|any|one|used|refers|short for)\s/i.test(said) ||
-      /(?:のこと|こと|もの|の略|の総称|の一種|を指す)[。）]?$/.test(said)
-    )
-      good++;
-  }
-  return good >= items.length * 0.6;
+  // What only looks alike, as headlines with a colon do, has no form that is meant.
+  const marked = formed.filter(({ isMarked }) => isMarked).length >= formed.length * LEAST_SHARE;
+  const good = items.filter(
+    ({ head }, at) => splits[at] && readsLikeMeaning(head.text.slice(splits[at].from), marked),
+  );
+  return good.length >= items.length * 0.6 ? items.flatMap(readOwnLine) : [];
 }
 
 /** Paragraphs behind a lead-in that have the form of items. */

@@ -1,4 +1,4 @@
-import type { SentenceReading } from './english-sentences.ts';
+import type { SentenceReading } from './english-subject.ts';
 import { NEVER_FIRST, NEVER_LAST, RELATIONAL } from './japanese-words.ts';
 
 /** Names beside the term in brackets: 青銅（せいどう、英: bronze）. */
@@ -27,11 +27,20 @@ const NOT_ASSERTED =
 const SURE_END =
   /(?:の(?:こと|事)|(?:する|した|された|される|う|く|す|つ|む|る|い|な|た)(?:こと|事|もの|物)|一種|(?:一|ひと|1|１)つ|の総称|総称|を(?:指す|さす|指し(?:示す|ている|ます)|意味する|意味し(?:ている|ます)|表す|表わす|あらわす|いう|言う|云う|示す|指します)|(?:と|の(?:略|略称|略語|頭字語|通称|俗称|別名|別称|呼称|名称|概念|単位|用語))|語|言葉|ことば|用語|概念|略|略称|略語|名称|総体)$/;
 /** The copula, which says nothing. */
-const COPULA =
-  /(?:のこと|)(?:である|であり|です|だ|になります|となります|を(?:指す|さす|いう|言う)語|)(?:[。．.！!]+)?$/;
+const COPULA = /(?:である|であり|です|だ|を(?:指す|さす|いう|言う)語|)(?:[。．.！!]+)?$/;
 /** A noun with something that describes it: a clause or の before it. */
 const DESCRIBED =
   /(?:する|した|された|される|れる|られる|られた|ている|ていた|てある|ための|ような|という|といった|における|に関する|による|によって|に対する|としての|のための|[うくすつぬむるぐぶ]|[いなたの])[「『]?(?:[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・=＝/／&+.\- ]{1,30}(?:の(?:一種|一つ|ひとつ|1つ|１つ|総称|一部|一員|一派|こと))?)[」』]?$/u;
+
+/** Particles make a phrase of a topic: コードの書き方, 画面に出る値. */
+const CLAUSE_LIKE =
+  /[をがにで]|から|まで|という|だと|より|や(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z])|[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9]の/u;
+/** What the body of a definition does not do: point at something near, guess, give a reason, set against. */
+const POINTING =
+  /^(?:次の|以下の|この|その|あの|これ|それ|こちら|同じ|上記|下記|前述|今|まだ|もう|既に|すでに)|かもしれ|と思|だろう|でしょう|ので、|のに、|(?:です|ます|した|する)(?:が|けど|けれど|し)、|(?:ん|ない)で、|ください|下さい/;
+/** Nouns that a sentence ends with when it tells of something, and does not say what it is. */
+const WEAK_GENUS =
+  /(?<=[ぁ-ん])(?:問題|点|ポイント|形|話|印象|理由|原因|作業|状態|感じ|方法|やり方|値|結果|予定|最中|途中|段階|方針|方向|流れ|対応|修正|変更|変更点|違い|ほう|方|人|気|もん|やつ|奴|空気感|展開|内容|様子|出来|気分|次第|毎日|今日|明日|昨日|最後|最初|以上|以下|程度|くらい|ぐらい|可能性|必要|前提|想定|仕様上|目標|課題|事実|状況|現状|範囲|時代)$/;
 
 /**
  * Reads a Japanese sentence as a definition.
@@ -58,13 +67,17 @@ function readTowa(topic: string, rest: string): SentenceReading | null {
   return SURE_END.test(body) || DESCRIBED.test(body) ? names : null;
 }
 
+/** With は alone a sentence may say anything of its topic: both have to look like a definition. */
 function readWa(topic: string, rest: string): SentenceReading | null {
   const names = readTopic(topic);
-  if (!names || RELATIONAL.has(names.term)) return null;
-  // A topic that another は follows is set against something, not defined.
+  if (!names || [names.term, ...names.aliases].some((name) => CLAUSE_LIKE.test(name) || RELATIONAL.has(name)))
+    return null;
   const body = bodyOf(rest);
-  if (body.length < 8 || NOT_ASSERTED.test(body)) return null;
-  return SURE_END.test(body) || DESCRIBED.test(body) ? names : null;
+  if (body.length < 8 || NOT_ASSERTED.test(body) || POINTING.test(body) || WEAK_GENUS.test(body)) return null;
+  if (SURE_END.test(body)) return names;
+  // Without a verb or a full stop it is a note, of which anything may be left out.
+  const isWhole = /(?:です|である|だ|であり.*)[。．.！!）)]*$|[。．]$/.test(rest.trim());
+  return isWhole && DESCRIBED.test(body) ? names : null;
 }
 
 function bodyOf(rest: string): string {
@@ -90,7 +103,15 @@ function readTopic(topic: string): SentenceReading | null {
 }
 
 export function isTerm(name: string): boolean {
-  if (name.length > 40 || !TERM.test(name) || NEVER_FIRST.test(name) || NEVER_LAST.test(name)) return false;
+  if (
+    name.length > 40 ||
+    !TERM.test(name) ||
+    !/^[\p{L}\p{N}.@#]/u.test(name) ||
+    !/[\p{L}\p{N}ー+#）)!々〆]$/u.test(name) ||
+    NEVER_FIRST.test(name) ||
+    NEVER_LAST.test(name)
+  )
+    return false;
   if (!/[\p{Script=Han}\p{Script=Katakana}A-Za-z]/u.test(name))
     return name.length >= 3 && name.length <= 8 && /^[ぁ-んー]+$/.test(name);
   // More hiragana than joins nouns is a clause.

@@ -61,6 +61,9 @@ export function splitSentences(text: string): SentencePlace[] {
         // ?
         let end = at + 1;
         while (end < text.length && CLOSING.test(text[end]!)) end++;
+        // Marks of footnotes: "… in 1998.[12][13] The …"
+        if (text[end] === '[')
+          end += /^(?:\[[\w\s.]{1,9}\])+/.exec(text.slice(end, end + 40))?.[0].length ?? 0;
         if (end === text.length || (isSpace(text.charCodeAt(end)) && endsHere(text, start, at, end))) {
           close(end);
           at = end - 1;

@@ -48,13 +48,17 @@ function isName(name: string): boolean {
   if (/[。！？!?]|https?:|^\d+([.:/]\d+)*$|^[@#]/.test(name)) return false;
   if (/[ぁ-ん]/.test(name))
     return name.length <= 30 && !/(?:です|ます|する|した|ください|について|しよう|たい)$/.test(name);
-  return /[\p{Script=Han}\p{Script=Katakana}]/u.test(name) || readEnglishTerm(name, 6, true) !== null;
+  return (
+    /[\p{Script=Han}\p{Script=Katakana}]/u.test(name) ||
+    readEnglishTerm(name, { most: 6, isSetOff: true }) !== null
+  );
 }
 
 /** Whether words say something about a term, not only give a value to it. */
 export function isExplaining(text: string): boolean {
   const trimmed = text.trim();
-  if (/^https?:\S*$|^[\d\s.,:/%¥$€£-]+$/.test(trimmed) || /[?？]\s*$/.test(trimmed)) return false;
+  if (/^https?:\S*$|^[\d\s.,:/%¥$€£-]+$|^\d{4}[-/年.]\d/.test(trimmed) || /[?？]\s*$/.test(trimmed))
+    return false;
   if (/[ぁ-んァ-ヶ一-龠]/.test(trimmed)) return trimmed.length >= 4;
   return trimmed.split(/\s+/).length >= 2;
 }
