@@ -6,7 +6,7 @@ import { JUDGING, PERSONS } from './english-words.ts';
 const FORMS: readonly { form: RegExp; isRelative: boolean }[] = [
   // "…, X, which is a …"
   {
-    form: /, which (?:\w+ly )?(?:(?:is|are) (?=an?\b|the\b|any\b|defined|(?:[a-z-]+ ){0,3}[a-z]+s (?:that|which|who|where|in which|of|used)\b)(?!the (?:most|first|last|only|main|same|\w+est)\b)|refers? to|means? (?!that\b)|states? that|describes?|involves?|requires?|allows?)/g,
+    form: /, which (?:\w+ly )?(?:(?:is|are) (?=an?\b|the\b|any\b|defined|(?:[a-z-]+ ){0,3}[a-z]+s (?:that|which|who|where|in which|of|used)\b)(?!the (?:most|first|last|only|main|same|\w+est)\b)|refers? to|means? (?!(?:that|his|her|he|she|they|we|you|I|it)\b)|states? that|describes?|involves?|requires?|allows?)/g,
     isRelative: true,
   },
   // "… X: a thing that …", "… X — things that …"
@@ -54,5 +54,7 @@ function termBefore(plain: string, end: number, isRelative: boolean): string | n
   }
   // Somebody's or something's own name behind a comma is told of, not explained.
   if (from === 0 || /\p{Lu}/u.test(read.term) || end - begin < 15 + read.term.length) return null;
+  // "It is a campaign, a project that …" goes on about it.
+  if (from > 1 && /^an?$/i.test(words[from - 1]!) && /^(?:is|was)$/i.test(words[from - 2]!)) return null;
   return read.term.includes(' ') || /^(?:called|as|is|are|an?)$/i.test(words[from - 1]!) ? read.term : null;
 }

@@ -34,7 +34,11 @@ export function isDefiniens(behind: string, subject: Subject): boolean {
   if (genus.length > 7 || genus.some((word) => JUDGING.has(word))) return false;
   if (/^the\b/i.test(article ?? '') && genus.some((word) => SINGLING_OUT.has(word) || /['’]s$/.test(word)))
     return false;
-  if (/^one\b/i.test(article ?? '') && /^of (?:the|those|these|our|my)\b/i.test(rest)) return false;
+  if (
+    /^one\b/i.test(article ?? '') &&
+    /^of (?:the|those|these|our|my)\b|\b(?:most|\w{3,}est)\b/i.test(rest.slice(0, 60))
+  )
+    return false;
   // Names of people: a capital and no article.
   const isName = subject.determiner === null && /^\p{Lu}/u.test(subject.term);
   return !(isName && genus.some((word) => PERSONS.has(word)));

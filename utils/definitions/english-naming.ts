@@ -31,8 +31,8 @@ const NAMINGS: readonly { cue: RegExp; after?: RegExp; plainOnly?: boolean }[] =
 const TERM_END =
   /^((?:an?\s+|the\s+)?["“‘']?[^,;:.()"”—–]{2,80}?["”’']?)(?=\s*(?:[,;:.()"”—–!?]|$)|\s+(?:and|or|by|because|which|that|who|when|where|after|while|since|from|but|to|for|in|is|are|was|were|as|with|if|on|at|has|have)\s)/i;
 const NOT_CALLED =
-  /^(?:on|upon|for|in|into|out|off|up|by|to|back|home|it|him|her|them|me|us|attention|after|and|at|\w+ly[,.;])\b/i;
-const PRONOUN_BEFORE = /(?:^|[\s,])(?:he|she|i|you|they)(?:\s+\w+ly)?$/i;
+  /^(?:on|upon|for|in|into|out|off|up|by|to|back|home|it|him|her|them|me|us|attention|after|and|at)\b|^[a-z]+ly\b(?! [a-z])/i;
+const PRONOUN_BEFORE = /(?:^|[\s,])(?:he|she|i|you|they|who)(?:\s+\w+ly)?$/i;
 
 /**
  * Reads a sentence that gives a name to what it has described: "… is called X".

@@ -43,7 +43,10 @@ export function findHeaded(blocks: readonly Block[]): DefinitionAnnotation[] {
     if (
       asked !== undefined &&
       glossary === null &&
-      !below.text.slice(0, 200).toLowerCase().includes(named.term.toLowerCase())
+      !below.text
+        .slice(0, named.term.length + 30)
+        .toLowerCase()
+        .includes(named.term.toLowerCase())
     )
       continue;
     const definition = overBlocks([below]);

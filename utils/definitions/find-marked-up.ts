@@ -9,7 +9,7 @@ export function findMarkedUp(block: Block): DefinitionAnnotation[] {
   for (const { kind, start, end, title } of block.spans) {
     if (kind !== 'abbr' && kind !== 'dfn') continue;
     const term = block.text.slice(start, end).trim();
-    if (!/\p{L}/u.test(term) || term.length > 80) continue;
+    if (!/\p{L}/u.test(term) || term.length < 2 || term.length > 80) continue;
     const said = title?.replace(/\s+/g, ' ').trim();
     if (kind === 'abbr') {
       // Where the title says no more than the word, or is a date for machines, it explains nothing.

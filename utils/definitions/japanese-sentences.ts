@@ -13,12 +13,15 @@ const OTHER_NAME =
 
 /** Where a topic ends. とは is sure; は and って need more of the rest. */
 const TOWA =
-  /^(.{1,60}?)(?:(?:という(?:の|もの|言葉|用語)|といった(?:の|もの)|(?:と|って)いうの)は|とは|って(?=、))[、,，]?\s*/;
-const WA = /^(.{1,60}?)(?<![でにとへかのらりもて])は(?!ず)[、,，]?\s*/;
+  /^(.{1,60}?)(?:(?:という(?:の|もの|言葉|用語)|といった(?:の|もの)|(?:と|って)いうの)は|(?<![こあもひご])とは|(?<![ぁ-ん])って(?=、))[、,，]?\s*/;
+const WA = /^(.{1,60}?)(?<![でにとへかのらりもて]|また|もしく|あるい|ひいて)は(?!ず)[、,，]?\s*/;
+
+/** Where a definition holds: 物理学において、…. */
+const FIELD = /^[^はがを、。]{1,20}(?:において|における|では|でいう|でいうところの|で言う)、/;
 
 /** Behind とは: what makes it no definition. */
 const NOT_TOWA =
-  /^(?:言え|いえ|言っても|いっても|限ら|違|異な|別(?:に|の|物|もの)|(?:なに|何|なん)(?:か|なの|で(?:しょう|す|あろう)|だ|ぞ|もの|者|$)|どう|思|言わ|いわ|呼べ|呼ば|知ら|関係|逆|裏腹|対照|無関係|無縁|程遠|ほど遠|比べ|まったく|全く|少し|ちょっと|だいぶ|かなり|一味|ひと味|うって|打って|似|なら|なっ|なり|し(?:ない|なかった|て|た|ません)|で(?:き|は)|まだ|もう|いかな|やや|また|書|聞|見|考え|感じ|信じ|断|認め|される|された|された|考)/;
+  /^(?:.{0,8}(?:違|異な)|言え|いえ|言っても|いっても|限ら|違|異な|別(?:に|の|物|もの)|(?:なに|何|なん)(?:か|なの|で(?:しょう|す|あろう)|だ|ぞ|もの|者|$)|どう|思|言わ|いわ|呼べ|呼ば|知ら|関係|逆|裏腹|対照|無関係|無縁|程遠|ほど遠|比べ|まったく|全く|少し|ちょっと|だいぶ|かなり|一味|ひと味|うって|打って|似|なら|なっ|なり|し(?:ない|なかった|て|た|ません)|で(?:き|は)|まだ|もう|いかな|やや|また|書|聞|見|考え|感じ|信じ|断|認め|される|された|された|考)/;
 /** Sentences that ask, guess or tell of oneself. */
 const NOT_ASSERTED =
   /(?:か[？?。]?|でしょうか|だろうか|のか|かな|かも(?:しれない|しれません|)|だろう|でしょう|と思(?:う|います|った|っている|いました|われる)|たい|ください|下さい|ましょう|ません|ない|ました|ますよ|ですよね?|ですね|だね|だよ|だったり|みたい(?:だ|です)?|ようだ|ようです|らしい|らしいです|そうです|そうだ|感じ(?:だ|です)?|予定(?:だ|です)?|はず(?:だ|です)?|つもり(?:だ|です)?|わけ(?:だ|です)?|ところ(?:だ|です)?|から(?:だ|です)|ため(?:だ|です)?|まで(?:だ|です)?|だけ(?:だ|です)?|くらい|ほど|など(?:だ|です|である)?|良い|いい|よい|必要(?:だ|です|がある)?|可能(?:だ|です|である)?|好き(?:だ|です)?|同じ(?:だ|です|である)?|大事(?:だ|です)?|重要(?:だ|です|である)?|便利(?:だ|です)?|簡単(?:だ|です)?|面白い|難しい|多い|少ない|高い|低い|大きい|小さい)$/;
@@ -34,13 +37,13 @@ const DESCRIBED =
 
 /** Particles make a phrase of a topic: コードの書き方, 画面に出る値. */
 const CLAUSE_LIKE =
-  /[をがにで]|から|まで|という|だと|より|や(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z])|[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9]の/u;
+  /[をがにで]|(?:する|した|される|された|ている|ていた)(?=[^ぁ-ん])|として|から|まで|という|だと|より|や(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z])|[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9]の/u;
 /** What the body of a definition does not do: point at something near, guess, give a reason, set against. */
 const POINTING =
-  /^(?:次の|以下の|この|その|あの|これ|それ|こちら|同じ|上記|下記|前述|今|まだ|もう|既に|すでに)|かもしれ|と思|だろう|でしょう|ので、|のに、|(?:です|ます|した|する)(?:が|けど|けれど|し)、|(?:ん|ない)で、|ください|下さい/;
+  /^(?:次の|以下の|この|その|あの|これ|それ|こちら|同じ|上記|下記|前述|今|まだ|もう|既に|すでに)|かもしれ|と思|だろう|でしょう|ので、|のに、|(?:です|ます|した|する)(?:が|けど|けれど|し)、|(?:ん|ない)で、|ください|下さい|以下[をに]|結構|けっこう|すごく|とても|かなり|個人的/;
 /** Nouns that a sentence ends with when it tells of something, and does not say what it is. */
 const WEAK_GENUS =
-  /(?<=[ぁ-ん])(?:問題|点|ポイント|形|話|印象|理由|原因|作業|状態|感じ|方法|やり方|値|結果|予定|最中|途中|段階|方針|方向|流れ|対応|修正|変更|変更点|違い|ほう|方|人|気|もん|やつ|奴|空気感|展開|内容|様子|出来|気分|次第|毎日|今日|明日|昨日|最後|最初|以上|以下|程度|くらい|ぐらい|可能性|必要|前提|想定|仕様上|目標|課題|事実|状況|現状|範囲|時代)$/;
+  /(?<=[ぁ-ん])(?:問題|点|ポイント|形|話|印象|理由|原因|作業|状態|感じ|方法|やり方|値|結果|予定|最中|途中|段階|方針|方向|流れ|対応|修正|変更|変更点|違い|ほう|方|人|気|もん|やつ|奴|空気感|展開|内容|様子|出来|気分|次第|毎日|今日|明日|昨日|最後|最初|以上|以下|程度|くらい|ぐらい|可能性|必要|前提|想定|仕様上|目標|課題|事実|状況|現状|範囲|時代|仮説|メモ|噂|姿|仕事|余談)$/;
 
 /**
  * Reads a Japanese sentence as a definition.
@@ -50,7 +53,10 @@ const WEAK_GENUS =
 export function readJapaneseSentence(sentence: string): SentenceReading | null {
   if (sentence.length < 8 || (!sentence.includes('は') && !sentence.includes('って'))) return null;
   if (/[？?]\s*$/.test(sentence)) return null;
-  const plain = sentence.replace(BRACKETS, '').replace(/[\s　]+/g, ' ');
+  const plain = sentence
+    .replace(BRACKETS, '')
+    .replace(/[\s　]+/g, ' ')
+    .replace(FIELD, '');
   const towa = TOWA.exec(plain);
   if (towa) return readTowa(towa[1]!, plain.slice(towa[0].length));
   const wa = WA.exec(plain);
@@ -61,7 +67,7 @@ export function readJapaneseSentence(sentence: string): SentenceReading | null {
 function readTowa(topic: string, rest: string): SentenceReading | null {
   if (NOT_TOWA.test(rest)) return null;
   const names = readTopic(topic);
-  if (!names) return null;
+  if (!names || /[をがは]|(?:する|した|れる|ている)$/.test(names.term)) return null;
   const body = bodyOf(rest);
   if (body.length < 6 || NOT_ASSERTED.test(body)) return null;
   return SURE_END.test(body) || DESCRIBED.test(body) ? names : null;
