@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildExtension } from '../build-extension.ts';
+import { evaluateDefinitions } from '../evaluate-definitions.ts';
 import { evaluateAbbreviations } from '../evaluate-abbreviations.ts';
 import { evaluateDictionaries } from '../evaluate-dictionaries.ts';
 import { evaluateInBrowser } from '../evaluate-in-browser.ts';
@@ -16,6 +17,7 @@ const folder = resolve(process.argv[2] ?? '../shared/corpora');
 const pages = join(folder, 'pages');
 if (existsSync(pages)) {
   let problems = existsSync(join(folder, 'links')) ? await evaluateTerms(folder) : 0;
+  problems += await evaluateDefinitions(folder);
   problems += await evaluateAbbreviations(folder);
   problems += await evaluateJargon(folder);
   problems += await evaluatePages(pages);

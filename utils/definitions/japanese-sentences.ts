@@ -29,6 +29,8 @@ const NOT_ASSERTED =
 /** How a definition ends, the surest first. */
 const SURE_END =
   /(?:の(?:こと|事)|(?:する|した|された|される|う|く|す|つ|む|る|い|な|た)(?:こと|事|もの|物)|一種|(?:一|ひと|1|１)つ|の総称|総称|を(?:指す|さす|指し(?:示す|ている|ます)|意味する|意味し(?:ている|ます)|表す|表わす|あらわす|いう|言う|云う|示す|指します)|(?:と|の(?:略|略称|略語|頭字語|通称|俗称|別名|別称|呼称|名称|概念|単位|用語))|語|言葉|ことば|用語|概念|略|略称|略語|名称|総体)$/;
+/** What ends a definition even in a note without a full stop. */
+const SURE_ALONE = /(?:の(?:こと|事|略|略称|総称|一種)|を指す)$/;
 /** The copula, which says nothing. */
 const COPULA = /(?:である|であり|です|だ|を(?:指す|さす|いう|言う)語|)(?:[。．.！!]+)?$/;
 /** A noun with something that describes it: a clause or の before it. */
@@ -67,7 +69,7 @@ export function readJapaneseSentence(sentence: string): SentenceReading | null {
 function readTowa(topic: string, rest: string): SentenceReading | null {
   if (NOT_TOWA.test(rest)) return null;
   const names = readTopic(topic);
-  if (!names || /[をがは]|(?:する|した|れる|ている)$/.test(names.term)) return null;
+  if (!names || /[をがはに]|(?:する|した|れる|ている)$/.test(names.term)) return null;
   const body = bodyOf(rest);
   if (body.length < 6 || NOT_ASSERTED.test(body)) return null;
   return SURE_END.test(body) || DESCRIBED.test(body) ? names : null;
@@ -80,10 +82,10 @@ function readWa(topic: string, rest: string): SentenceReading | null {
     return null;
   const body = bodyOf(rest);
   if (body.length < 8 || NOT_ASSERTED.test(body) || POINTING.test(body) || WEAK_GENUS.test(body)) return null;
-  if (SURE_END.test(body)) return names;
+  if (SURE_ALONE.test(body)) return names;
   // Without a verb or a full stop it is a note, of which anything may be left out.
   const isWhole = /(?:です|である|だ|であり.*)[。．.！!）)]*$|[。．]$/.test(rest.trim());
-  return isWhole && DESCRIBED.test(body) ? names : null;
+  return isWhole && (SURE_END.test(body) || DESCRIBED.test(body)) ? names : null;
 }
 
 function bodyOf(rest: string): string {

@@ -41,11 +41,13 @@ export function splitSentences(text: string): SentencePlace[] {
       case 0x300c: // 「
       case 0x300e: // 『
       case 0xff08: // （
+      case 0x28: // (
         depth++;
         break;
       case 0x300d: // 」
       case 0x300f: // 』
       case 0xff09: // ）
+      case 0x29: // )
         if (depth > 0) depth--;
         break;
       case 0x3002: // 。
