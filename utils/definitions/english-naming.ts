@@ -13,7 +13,7 @@ const NAMINGS: readonly { cue: RegExp; after?: RegExp; plainOnly?: boolean }[] =
   },
   // "… and is known as X", "what we call X"
   {
-    cue: /\b(?:we|we will|we’ll|we'll|what \w+ (?:\w+ )?|people|scientists|experts|economists|developers|programmers)\s+(?:\w+ly\s+|often\s+)?(?:call|term|refer to as)\s+(?:this\s+)?/g,
+    cue: /\b(?:we|we will|we’ll|we'll|what \w+ (?:\w+ )?|people|scientists|experts|economists|developers|programmers)\s+(?:\w+ly\s+|often\s+)?(?:call|term|refer to as)\s+(?:(?:this|that|such an?)\s+(?:(?:property|process|technique|approach|method|phenomenon|effect|practice|state|situation|problem|pattern)\s+)?)?/gi,
   },
   // "a thin membrane between them known as the X": the words before say what it is
   {
@@ -23,13 +23,15 @@ const NAMINGS: readonly { cue: RegExp; after?: RegExp; plainOnly?: boolean }[] =
   },
   // "when …, they are said to be X"
   { cue: /\b(?:is|are) said to (?:be|have)\s+/g, after: /^(?:if|when|whenever|such)\b/i },
+  // "By X we mean …"
+  { cue: /^By\s+(?=[^,.;]{2,60}? (?:we|I) mean\b)/g },
   // "we use the term X to refer to …"
   { cue: /\buses? the (?:term|word|phrase)\s+/g },
-  { cue: /\b(?:we|I|let us|can|will|’ll|'ll|may) define\s+(?=[^,.;]{2,60}? (?:as|to be)\b)/g },
+  { cue: /\b(?:we|I|let us|can|will|’ll|'ll|may) define\s+(?=[^,.;]{2,60}? (?:as|to be)\b)/gi },
 ];
 /** Where a term at the end of a clause stops. */
 const TERM_END =
-  /^((?:an?\s+|the\s+)?["“‘']?[^,;:.()"”—–]{2,80}?["”’']?)(?=\s*(?:[,;:.()"”—–!?]|$)|\s+(?:and|or|by|because|which|that|who|when|where|after|while|since|from|but|to|for|in|is|are|was|were|as|with|if|on|at|has|have)\s)/i;
+  /^((?:an?\s+|the\s+)?["“‘']?[^,;:.()"”—–]{2,80}?["”’']?)(?=\s*(?:[,;:.()"”—–!?]|$)|\s+(?:and|or|by|because|which|that|who|when|where|after|while|since|from|but|to|for|in|is|are|was|were|as|with|if|on|at|has|have|we)\s)/i;
 const NOT_CALLED =
   /^(?:on|upon|for|in|into|out|off|up|by|to|back|home|it|him|her|them|me|us|attention|after|and|at)\b|^[a-z]+ly\b(?! [a-z])/i;
 const PRONOUN_BEFORE = /(?:^|[\s,])(?:he|she|i|you|they|who)(?:\s+\w+ly)?$/i;

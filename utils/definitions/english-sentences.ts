@@ -7,7 +7,7 @@ export type { SentenceReading } from './english-subject.ts';
 
 /** Every rule needs one of these; looked for before anything else is done with a sentence. */
 const ANY_CUE =
-  /\b(?:is|are|means?|refers?|stands for|denotes?|call|calls|called|known as|termed|referred to as|defined? |describes?|the term|consists? of|comprises?|involves?|states? that|occurs?|happens?|arises?|requires?|allows?|whereby|(?:that|which|who)(?= ))\b/;
+  /\b(?:is|are|means?|refers?|stands for|denotes?|mean|call|calls|called|known as|termed|referred to as|defined? |describes?|the term|consists? of|comprises?|involves?|states? that|occurs?|happens?|arises?|requires?|allows?|whereby|(?:that|which|who)(?= ))\b/;
 
 const ADVERBS =
   '(?:(?:\\w+ly|also|often|sometimes|now|both|thus|more|best|here|therefore|then|in fact)\\s+)*';
@@ -32,13 +32,13 @@ const TERM_FIRST: readonly { cue: RegExp; followedBy?: RegExp; isA?: boolean; of
       '(?:is|are)\\s+(?:the |an? )?(?:\\w+ )?(?:terms?|names?|words?|abbreviations?|acronyms?)\\s+(?:for|used|given|that|which|describing)',
     ),
   },
-  { cue: verb('(?:occurs?|happens?|arises?) (?:when|if)'), ofAll: true },
+  { cue: verb('(?:(?:occurs?|happens?|arises?) (?:when|if)|(?:is|are) when)'), ofAll: true },
   {
     cue: verb('consists? of|(?:is|are) made up of|comprises?|involves?|describes?'),
     followedBy: /^(?:an?|the|all|any|one|two|both|\w+s|\w+ing)\b/i,
     ofAll: true,
   },
-  { cue: verb(`(?:is|are)(?:\\s+${ADVERBS.slice(0, -1)})?`), isA: true },
+  { cue: new RegExp(`^${ADVERBS}(?:is|are)\\s+${ADVERBS}`, 'i'), isA: true },
 ];
 
 /** The first verb of a sentence that may be a cue. */

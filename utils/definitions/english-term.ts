@@ -34,13 +34,14 @@ export function readEnglishTerm(words: string, options: TermOptions = {}): TermR
   if (term.length < 2 || term.length > 60 || !/\p{L}/u.test(term)) return null;
   const all = term.split(/\s+/);
   if (all.length > most || !all.every((word) => WORD.test(word))) return null;
-  const lower = all.map((word) => word.toLowerCase());
+  // REST, WHO and IT are names, not the words they look like.
+  const lower = all.map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase()));
   if (lower.some((word) => NEVER_IN_TERM.has(word) || (!isSetOff && NEVER_INSIDE.has(word)))) return null;
   if (NEVER_FIRST.has(lower[0]!) || NEVER_LAST.has(lower.at(-1)!)) return null;
   const of = lower.indexOf('of');
   const head = of > 0 ? of - 1 : lower.length - 1;
   // "Residence time" is the name of something; "time", "the time" and "time of day" are none.
   const isCompound = head > 0 && (determiner !== 'the' || /^[A-Z]/.test(all[head]!));
-  if (!isNamed && !isCompound && RELATIONAL.has(lower[head]!)) return null;
+  if (!isNamed && !isCompound && determiner !== 'a' && RELATIONAL.has(lower[head]!)) return null;
   return { term, determiner };
 }
