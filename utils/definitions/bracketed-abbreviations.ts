@@ -29,7 +29,7 @@ export function bracketedAbbreviations(text: string, pair: BracketPair): FoundAb
 
 /** The short form that brackets hold: all of it, or what stands before a comma, a semicolon or the like. */
 function shortFormIn(text: string, { open, close }: BracketPair): Place | null {
-  const from = afterCue(text, open + 1, close, SHORT_FORM_CUE);
+  const from = afterCue(text, afterCue(text, open + 1, close, SHORT_FORM_CUE), close, DETERMINER);
   let to = from;
   while (to < close && !/[,;:=—、，；：＝]/.test(text[to]!)) to++;
   return trim(text, from, to);

@@ -89,6 +89,9 @@ function parts(text: string, open: number, close: number): FoundAbbreviation[] {
   const pieces = piecesOf(text, open + 1, close);
   const before = shortBefore(text, open);
   const japanese = nounBefore(text, open);
+  if (japanese !== null && pieces.length === 1 && isContraction(text, pieces[0]!, japanese)) {
+    return [made(text, pieces[0]!, japanese, 'contraction')];
+  }
   const hasNoun = japanese !== null && isJapaneseNoun(text.slice(japanese.start, japanese.end));
   const inner = pieces.filter(({ start, end }) => shortFormLook(text.slice(start, end)) === 'acronym');
   const shorts = hasNoun || before === null ? inner : [before, ...inner];
@@ -115,6 +118,23 @@ function parts(text: string, open: number, close: number): FoundAbbreviation[] {
     if (all.length > 0) return all;
   }
   return [];
+}
+
+/** 日銀 for 日本銀行: characters of the long form in order, its first one among them, not a part as it stands. */
+function isContraction(text: string, short: Place, long: Place): boolean {
+  const letters = text.slice(short.start, short.end);
+  const word = text.slice(long.start, long.end);
+  if (letters.length < SHORTEST || letters.length > LONGEST / 2 || word.length < letters.length * 1.5)
+    return false;
+  if (!/^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(letters) || letters[0] !== word[0]) return false;
+  if (word.includes(letters)) return false;
+  // スマホ of スマートフォン
+  const sounds = letters.includes('ホ') ? word.replace(/フォ/g, 'ホ') : word;
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = sounds.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 /** Whether capitals may stand for a Japanese noun, going by sounds and by the number of its words. */

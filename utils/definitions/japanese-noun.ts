@@ -78,6 +78,13 @@ function isNounUnit(text: string, index: number): boolean {
   const char = text[index]!;
   const script = SCRIPTS[char.charCodeAt(0)];
   if (script === KANJI || script === KATAKANA || isWordUnit(char) || JOINING.includes(char)) return true;
-  // A space joins Latin words alone.
-  return char === ' ' && isWordUnit(text[index - 1] ?? '') && isWordUnit(text[index + 1] ?? '');
+  // A space joins Latin words, and words in katakana.
+  if (char !== ' ' || index === 0 || index + 1 === text.length) return false;
+  const before = text[index - 1]!;
+  const after = text[index + 1]!;
+  return (isWordUnit(before) && isWordUnit(after)) || (isKatakana(before) && isKatakana(after));
+}
+
+function isKatakana(char: string): boolean {
+  return SCRIPTS[char.charCodeAt(0)] === KATAKANA;
 }

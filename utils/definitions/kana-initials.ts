@@ -49,7 +49,7 @@ const RUN =
 export function fitsKatakana(letters: readonly string[], word: string): boolean {
   const kana = kanaOf(word);
   // What is as short as the letters is how they are read: ナトー for NATO.
-  return kana.length > letters.length * 2 && takenBy(letters, kana) === letters.length;
+  return kana.length >= letters.length * 2 && takenBy(letters, kana) === letters.length;
 }
 
 /**
