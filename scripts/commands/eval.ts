@@ -5,8 +5,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildExtension } from '../build-extension.ts';
-import { evaluateDefinitions } from '../evaluate-definitions.ts';
 import { evaluateAbbreviations } from '../evaluate-abbreviations.ts';
+import { evaluateDefinitions } from '../evaluate-definitions.ts';
 import { evaluateDictionaries } from '../evaluate-dictionaries.ts';
 import { evaluateInBrowser } from '../evaluate-in-browser.ts';
 import { evaluateJargon } from '../evaluate-jargon.ts';
