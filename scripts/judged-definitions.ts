@@ -32,6 +32,9 @@ export const JUDGED: Record<'pages' | 'posts', { right: ReadonlySet<string>; wro
       'lazy-image-1: Inspector',
       'lazy-image-2: Metroids',
       'lazy-image-2: Light of Aether',
+      'lazy-image-1: debugging',
+      'lwn-1: SRL',
+      'medium-3: Free',
       "lwn-1: QGIS's composer module",
       'mozilla-1: Add-ons',
       'reordering-parag: quark-gluon plasma',
@@ -73,6 +76,8 @@ export const JUDGED: Record<'pages' | 'posts', { right: ReadonlySet<string>; wro
       'wikipedia: Mozilla Summit',
     ]),
     wrong: new Set([
+      'msn: Super Mario Run',
+      'topicseed-1: topic',
       'google-sre-book-: Alerting',
       'google-sre-book-: Building dashboards',
       'keep-tabular-dat: terrain type',
@@ -82,6 +87,7 @@ export const JUDGED: Record<'pages' | 'posts', { right: ReadonlySet<string>; wro
   },
   posts: {
     right: new Set([
+      '2016-10-11-array: 疎な配列',
       '2008-02-25-firef: userChrome.css',
       '2008-06-17-adobe: Adobe AIR',
       '2008-06-17-adobe: RichFLV',

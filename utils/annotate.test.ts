@@ -39,3 +39,27 @@ it('finds terms outside code and excluded blocks, and quotations', () => {
   ]);
   expect(quotes).toMatchObject([{ text: '「技芸」を', url: 'https://b.example/x' }]);
 });
+
+it('finds what the page itself defines wherever it stands, before its definition too', () => {
+  const page: Block[] = [
+    { id: 1, kind: 'paragraph', text: 'No SLO, no toil budget.', spans: [] },
+    { id: 2, kind: 'paragraph', text: 'A toil budget is a limit that is set for manual work.', spans: [] },
+    { id: 3, kind: 'paragraph', text: 'A service level objective (SLO) and an SRE.', spans: [] },
+  ];
+  const { terms, definitions } = annotate({ blocks: page, lang: 'en', url: '' }, index);
+  expect(definitions.map(({ term, definition, how, block }) => [term, definition, how, block])).toEqual([
+    ['toil budget', 'A toil budget is a limit that is set for manual work.', 'sentence', 2],
+    ['SLO', 'service level objective', 'abbreviation', 3],
+  ]);
+  expect(terms).toEqual([
+    { block: 1, start: 3, end: 6, entries: [], definitions: [1] },
+    { block: 1, start: 11, end: 22, entries: [], definitions: [0] },
+    { block: 2, start: 2, end: 13, entries: [], definitions: [0] },
+    { block: 3, start: 27, end: 30, entries: [], definitions: [1] },
+    { block: 3, start: 39, end: 42, entries: [1] },
+  ]);
+  expect(annotate({ blocks: page, lang: 'en', url: '' }, index, { definitions: false })).toMatchObject({
+    terms: [{ block: 3, entries: [1] }],
+    definitions: [],
+  });
+});

@@ -240,6 +240,21 @@ describe('a page’s own definitions', () => {
     });
   });
 
+  it('of an abbreviation with two endings are two', () => {
+    const blocks = [
+      p('この文章で出てくる用語たち:'),
+      item('ERE'),
+      item('Example Reliability Engineering / Engineer。', 2),
+      item('後の方で使われる気がする', 2),
+    ];
+    const definitions = detectDefinitions({ blocks, lang: 'ja' });
+    expect(definitions.map(({ definition, how, start, end }) => [how, definition, start, end])).toEqual([
+      ['abbreviation', 'Example Reliability Engineering', 0, 31],
+      ['abbreviation', 'Example Reliability Engineer', 0, 28],
+      ['list', '後の方で使われる気がする', 0, 12],
+    ]);
+  });
+
   it('are read out of any blocks without an error', () => {
     const kinds: Block['kind'][] = [
       'paragraph',

@@ -1,11 +1,11 @@
 import type { DefinitionAnnotation } from '../annotations.ts';
-import type { Article, Block } from '../article/article.ts';
-import { findAbbreviations } from './find-abbreviations.ts';
+import type { Article } from '../article/article.ts';
 import { findDescribed } from './find-described.ts';
 import { findHeaded } from './find-headed.ts';
 import { findListed } from './find-listed.ts';
 import { findMarkedUp } from './find-marked-up.ts';
 import { findNoted } from './find-noted.ts';
+import { findSpelledOut } from './find-spelled-out.ts';
 import { findStated } from './find-stated.ts';
 import { findTabled } from './find-tabled.ts';
 
@@ -23,27 +23,16 @@ export function detectDefinitions(article: Pick<Article, 'blocks' | 'lang'>): De
     ...findListed(blocks, article.lang),
     ...findNoted(blocks),
     ...findHeaded(blocks),
+    ...findSpelledOut(blocks, article.lang),
   ];
   for (const block of blocks) {
     if (block.excluded || block.kind === 'code') continue;
-    found.push(...findMarkedUp(block), ...inFull(block, article.lang), ...findStated(block));
+    found.push(...findMarkedUp(block), ...findStated(block));
   }
   const order = new Map(blocks.map(({ id }, at) => [id, at]));
   return withoutRepeats(found).sort(
     (one, other) => order.get(one.block)! - order.get(other.block)! || one.start - other.start,
   );
-}
-
-function inFull(block: Block, lang: string | null): DefinitionAnnotation[] {
-  return findAbbreviations(block.text, block.lang ?? lang).map(({ short, long, longStart, longEnd }) => ({
-    term: short,
-    aliases: [],
-    definition: long,
-    how: 'abbreviation',
-    block: block.id,
-    start: longStart,
-    end: longEnd,
-  }));
 }
 
 /** Drops what says of the same term the same thing, or says it in the same place. */
@@ -56,12 +45,12 @@ function withoutRepeats(found: readonly DefinitionAnnotation[]): DefinitionAnnot
     if (said.has(saying)) return false;
     said.add(saying);
     if (one.how === 'abbreviation' || one.how === 'abbr') return true;
-    const here = places.get(term) ?? [];
-    const isTold = here.some(
-      ({ block, start, end }) => block === one.block && start < one.end && one.start < end,
-    );
+    const place = `${term}\n${one.block}`;
+    const here = places.get(place) ?? [];
+    const isTold = here.some(({ start, end }) => start < one.end && one.start < end);
     if (isTold) return false;
-    places.set(term, [...here, one]);
+    if (here.length === 0) places.set(place, here);
+    here.push(one);
     return true;
   });
 }

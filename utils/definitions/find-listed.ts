@@ -1,6 +1,6 @@
 import type { DefinitionAnnotation } from '../annotations.ts';
 import type { Block } from '../article/article.ts';
-import { findAbbreviations } from './find-abbreviations.ts';
+import { findSpelledOutOf } from './find-spelled-out.ts';
 import { isLeadIn } from './lead-in.ts';
 import { METADATA } from './metadata-words.ts';
 import { overBlocks } from './over-blocks.ts';
@@ -80,30 +80,13 @@ function readNested({ head, nested }: Item, lang: string | null): DefinitionAnno
   const expansions: DefinitionAnnotation[] = [];
   let rest = nested;
   const first = nested[0]!;
-  const spelled = spelledOut(named.term, first, lang);
+  const spelled = findSpelledOutOf(named.term, first, lang);
   if (spelled.length > 0) {
     expansions.push(...spelled);
     rest = nested.slice(1);
   }
   const remark = overBlocks(rest);
   return remark ? [...expansions, { ...named, ...remark, how: 'list' }] : expansions;
-}
-
-/** The item as if it were written `Customer Reliability Engineering / Engineer (CRE)`. */
-function spelledOut(term: string, block: Block, lang: string | null): DefinitionAnnotation[] {
-  const long = block.text.replace(/[\s。．.]+$/, '');
-  if (long.length > 150) return [];
-  return findAbbreviations(`${long} (${term})`, lang)
-    .filter(({ short, longEnd }) => short === term && longEnd <= long.length)
-    .map(({ short, long, longStart, longEnd }) => ({
-      term: short,
-      aliases: [],
-      definition: long,
-      how: 'abbreviation',
-      block: block.id,
-      start: longStart,
-      end: longEnd,
-    }));
 }
 
 function readFormed(items: readonly Item[]): DefinitionAnnotation[] {
