@@ -190,6 +190,39 @@ const FORMS: readonly [what: string, blocks: Block[], expected: string[][]][] = 
     [['list', 'Toil', 'manual work without lasting worth']],
   ],
   [
+    'footnotes that explain the words at their marks',
+    [
+      p('本文にルビ*1を付け、それをさらに詳しく見る。Then came the “bastion host”[2].', {
+        spans: [
+          { kind: 'link', start: 5, end: 7, href: 'https://a.example/#f-abc' },
+          { kind: 'link', start: 51, end: 54, href: 'https://a.example/#fn2' },
+        ],
+      }),
+      p('*1:文字のわきに付ける読みのこと', {
+        spans: [{ kind: 'link', start: 0, end: 2, href: 'https://a.example/#fn-abc' }],
+      }),
+      item('a machine between two networks ↩', 1, {
+        spans: [{ kind: 'link', start: 31, end: 32, href: 'https://a.example/#fnref2' }],
+      }),
+    ],
+    [
+      ['list', 'ルビ', '文字のわきに付ける読みのこと'],
+      ['list', 'bastion host', 'a machine between two networks'],
+    ],
+  ],
+  [
+    'footnotes that say something else: nothing',
+    [
+      p('ルビ*1を付ける。', {
+        spans: [{ kind: 'link', start: 2, end: 4, href: 'https://a.example/#f-abc' }],
+      }),
+      p('*1:この辺りは後で書き直します', {
+        spans: [{ kind: 'link', start: 0, end: 2, href: 'https://a.example/#fn-abc' }],
+      }),
+    ],
+    [],
+  ],
+  [
     'paragraphs under a lead-in',
     [h('用語の説明'), p('割注：二行の注'), p('柱：ページの上の見出し'), p('ここからが本文です。')],
     [

@@ -1,6 +1,7 @@
 import type { DefinitionAnnotation } from '../annotations.ts';
 import type { Article } from '../article/article.ts';
 import { findDescribed } from './find-described.ts';
+import { findFootnoted } from './find-footnoted.ts';
 import { findHeaded } from './find-headed.ts';
 import { findListed } from './find-listed.ts';
 import { findMarkedUp } from './find-marked-up.ts';
@@ -22,6 +23,7 @@ export function detectDefinitions(article: Pick<Article, 'blocks' | 'lang'>): De
     ...findTabled(blocks),
     ...findListed(blocks, article.lang),
     ...findNoted(blocks),
+    ...findFootnoted(blocks),
     ...findHeaded(blocks),
     ...findSpelledOut(blocks, article.lang),
   ];
