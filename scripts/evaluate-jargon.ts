@@ -89,7 +89,7 @@ function measure(pages: readonly GlossaryPage[], lang: string): Figures {
 }
 
 /** @returns the entries that have the whole text as a label, in whatever form */
-function entriesOf(index: TermIndex, text: string, lang: string): number[] {
+function entriesOf(index: TermIndex, text: string, lang: string): readonly number[] {
   const match = findTerms(index, text, { lang }).find(({ start, end }) => start === 0 && end === text.length);
   return match?.entries ?? [];
 }

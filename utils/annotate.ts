@@ -55,7 +55,7 @@ function withDefinitions(
 }
 
 /** Ascending, as `findTerms` gives them: the glossaries' entries come first. */
-function parted(found: number[]): Pick<TermAnnotation, 'entries' | 'definitions'> {
+function parted(found: readonly number[]): Pick<TermAnnotation, 'entries' | 'definitions'> {
   const first = found.findIndex((id) => id >= FIRST_DEFINITION);
   if (first < 0) return { entries: found };
   return {

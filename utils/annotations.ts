@@ -5,7 +5,7 @@ export interface TermAnnotation {
   start: number;
   end: number;
   /** Ids of the entries that have a label matching here, in the order the index gives them. */
-  entries: number[];
+  entries: readonly number[];
   /** Places in `Annotations.definitions` of what the page itself says of the term; absent where it says nothing. */
   definitions?: number[];
 }

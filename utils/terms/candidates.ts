@@ -67,10 +67,21 @@ function addCandidate(length: number, mixed: number, cut: number, rule: StemRule
   candidates.rules[count++] = rule;
 }
 
+/** Which candidates are wanted: of a start where a run begins, those up to the run's end or those behind it alone. */
+export const ALL = 0;
+export const RUN = 1;
+export const BEHIND_RUN = 2;
+
+/** @returns whether a label may begin with the run at `start` and go on behind it, by the filters alone */
+export function goesOn(filters: readonly Uint32Array[], text: TextReading, start: number): boolean {
+  return (ask(filters, spread(text.hashes[text.runEnds[start]!]!)) & BEGINNING) !== 0;
+}
+
 /**
  * Finds where labels may stand from one start, by the indexes' filters alone.
  * @param filters of the indexes that are read as one; at least one
  * @param start not inside a run
+ * @param wanted `ALL`, `RUN` or `BEHIND_RUN`
  * @param withForms false to leave out what a word may be a form of where it may be a label as it is: nearly always it
  *   is one, and then nobody asks
  * @returns how many candidates there are in `candidates`
@@ -79,14 +90,20 @@ export function readCandidates(
   filters: readonly Uint32Array[],
   text: TextReading,
   start: number,
+  wanted: number,
   withForms: boolean,
 ): number {
   const { units, runEnds, hashes } = text;
   count = 0;
-  const limit = Math.min(text.length, start + LONGEST_LABEL);
+  const limit = wanted === RUN ? runEnds[start]! : Math.min(text.length, start + LONGEST_LABEL);
   let hash = HASH_START;
   let read = 0;
   let at = start;
+  if (wanted === BEHIND_RUN) {
+    at = runEnds[start]!;
+    hash = hashes[at]!;
+    read = countCompared(start, at);
+  }
   while (at < limit) {
     const unit = units[at]!;
     if (IN_WORD[unit] === 1) {

@@ -9,7 +9,7 @@ function indexOf(labels: Record<number, string>) {
   );
 }
 
-function found(index: LayeredIndex, text: string): [words: string, entries: number[]][] {
+function found(index: LayeredIndex, text: string): [words: string, entries: readonly number[]][] {
   return findTerms(index, text).map(({ start, end, entries }) => [text.slice(start, end), entries]);
 }
 
