@@ -7,7 +7,7 @@ import type { TextReading } from './text-reading.ts';
 
 /** A power of two. */
 const SLOTS = 16_384;
-/** A smaller index is as fast without. */
+/** A smaller index, whose filter is close at hand anyway, is about as fast without. */
 const FEWEST_LABELS = 50_000;
 /** UTF-16 units of the longest word that is remembered. */
 const LONGEST_WORD = 24;
@@ -97,7 +97,8 @@ export function isRemembered({ cased, units, runEnds }: TextReading, start: numb
   return before !== DOT && before !== AT;
 }
 
-const memories = new WeakMap<TermIndex | LayeredIndex, WordMemory>();
+/** By index, or by the array of the layers. */
+const memories = new WeakMap<TermIndex | readonly IndexLayer[], WordMemory>();
 
 /**
  * @param index what is searched with, `layers` the same as layers
@@ -107,10 +108,11 @@ export function memoryOf(index: TermIndex | LayeredIndex, layers: readonly Index
   let labels = 0;
   for (const { index } of layers) labels += index.labels;
   if (labels < FEWEST_LABELS) return null;
-  let memory = memories.get(index);
+  const key = 'layers' in index ? index.layers : index;
+  let memory = memories.get(key);
   if (memory === undefined) {
     memory = new WordMemory();
-    memories.set(index, memory);
+    memories.set(key, memory);
   }
   return memory;
 }
