@@ -19,12 +19,13 @@ const HIDDEN = /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
 export function groupPicked(files: readonly PickedFile[]): PickedFile[][] {
   const seen = files.filter(({ path }) => !HIDDEN.test(path));
   const groups = new Map<string, PickedFile[]>();
-  const add = (key: string, file: PickedFile) => groups.set(key, [...(groups.get(key) ?? []), file]);
-  const wholeFolders = new Set(
-    [...new Set(seen.map(({ path }) => folderOf(path)))].filter((folder) =>
-      isOneGlossary(seen.filter(({ path }) => folderOf(path) === folder)),
-    ),
-  );
+  const add = (key: string, file: PickedFile) => {
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [file]);
+    else known.push(file);
+  };
+  const folders = Map.groupBy(seen, ({ path }) => folderOf(path));
+  const wholeFolders = new Set([...folders.keys()].filter((folder) => isOneGlossary(folders.get(folder)!)));
   for (const file of seen) {
     const folder = folderOf(file.path);
     if (wholeFolders.has(folder)) add(`folder ${folder}`, file);

@@ -7,6 +7,8 @@ const QUIET = 4000;
 
 let timer: ReturnType<typeof setTimeout> | null = null;
 let isWorking = false;
+/** What came while it was at work. */
+let next: (() => void) | null = null;
 
 /**
  * Tidies up some time after the index has changed: takes away what was removed, and makes one layer of several.
@@ -19,13 +21,18 @@ export function scheduleUpkeep(index: StoredIndex, onMerged: () => void): void {
   if (timer !== null) clearTimeout(timer);
   timer = setTimeout(() => {
     timer = null;
-    if (isWorking) return;
+    if (isWorking) {
+      next = () => scheduleUpkeep(index, onMerged);
+      return;
+    }
     isWorking = true;
     tidyUp(index, onMerged)
       // What failed is tried again after the next change or start.
       .catch((error: unknown) => console.warn('Warichu could not tidy up its index.', error))
       .finally(() => {
         isWorking = false;
+        next?.();
+        next = null;
       });
   }, QUIET);
 }

@@ -12,6 +12,9 @@ export class WorkerError extends Error {
   }
 }
 
+/** How long a worker may take to end what it is told to end, in milliseconds; then it is ended itself. */
+const PATIENCE = 3000;
+
 interface AskOptions {
   /** Ends the work; what was done of it is taken back. */
   signal?: AbortSignal;
@@ -54,7 +57,12 @@ export function askWorker(
       worker.addEventListener('error', (event) => reject(new WorkerError('Error', event.message)), options);
       signal?.addEventListener(
         'abort',
-        () => worker.postMessage({ type: 'cancel' } satisfies ToWorker),
+        () => {
+          worker.postMessage({ type: 'cancel' } satisfies ToWorker);
+          // One that is busy with a file hears nothing; what it has stored is taken away by the background.
+          const timer = setTimeout(() => reject(signal.reason), PATIENCE);
+          ended.signal.addEventListener('abort', () => clearTimeout(timer));
+        },
         options,
       );
       worker.postMessage(question);

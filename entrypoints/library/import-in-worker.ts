@@ -18,6 +18,8 @@ interface Run {
   store: GlossaryStore;
 }
 
+/** They are written in one piece, in which pages have to wait; a glossary of its own takes any number. */
+const MOST_OWN = 20_000;
 /** How long a slice of reading is, in milliseconds: after it a wish to cancel is heard and progress is told. */
 const SLICE = 80;
 
@@ -33,7 +35,7 @@ export function importInWorker(
   return importLock(async () => {
     const { parsing } = openGlossary(pickedParts(files), { columns: request.columns ?? undefined });
     return request.into === 'own' ? intoOwn(parsing, run) : intoNew(parsing, request, run);
-  });
+  }, run.signal);
 }
 
 /** Reads to the end and hands over what is read, a part at a time. */
@@ -72,7 +74,7 @@ async function intoNew(parsing: Parsing, { description, kind }: ImportRequest, r
   const taking = await GlossaryImport.begin(description, kind, run.store);
   try {
     const read = await readAll(parsing, run, (entries) => taking.add(entries));
-    return { ...read, glossary: await taking.finish(), ids: [] };
+    return { ...read, glossary: await taking.finish(run.signal), ids: [] };
   } catch (error) {
     await taking.abandon();
     throw error;
@@ -83,6 +85,7 @@ async function intoOwn(parsing: Parsing, run: Run): Promise<Imported> {
   const all: EntryFields[] = [];
   const read = await readAll(parsing, run, (entries) => {
     for (const entry of entries) all.push(entry);
+    if (all.length > MOST_OWN) throw new FormatError('ownTooMany', { limit: MOST_OWN });
   });
-  return { ...read, glossary: OWN_GLOSSARY, ids: await importEntries(all, run.store) };
+  return { ...read, glossary: OWN_GLOSSARY, ids: await importEntries(all, run.store, run.signal) };
 }

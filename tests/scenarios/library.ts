@@ -192,7 +192,7 @@ export default function library(stage: Stage): void {
     await page.fill(`export-${id}`, 'csv');
     await page.says('but not the glossary’s own name');
     await page.press('Download');
-    await page.says('“Boats and oars.csv” is downloaded.');
+    await page.says('“Boats and oars.csv” has been handed');
     const text = await page.tab.evaluate(async () => {
       const { saved } = globalThis as unknown as { saved: { address: string } };
       return (await fetch(saved.address)).text();

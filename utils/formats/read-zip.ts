@@ -56,12 +56,14 @@ function listParts(bytes: Uint8Array<ArrayBuffer>): GlossaryPart[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count > UNPACK_LIMITS.files || at === 0xffffffff) {
-    throw new FormatError('archiveFull');
-  }
+  if (at === 0xffffffff) throw new FormatError('archiveFull');
+  // Of more files than a number of two bytes counts, the count alone would lose some.
+  const behind = at + view.getUint32(end + 12, true);
   const parts: GlossaryPart[] = [];
   let total = 0;
-  for (let entry = 0; entry < count; entry++) {
+  let entries = 0;
+  for (; at < behind; entries++) {
+    if (entries === UNPACK_LIMITS.files) throw new FormatError('archiveFull');
     if (view.getUint32(at, true) !== ENTRY) throw new FormatError('archiveDamaged');
     const flags = view.getUint16(at + 8, true);
     const method = view.getUint16(at + 10, true);
@@ -101,6 +103,7 @@ function listParts(bytes: Uint8Array<ArrayBuffer>): GlossaryPart[] {
     };
     parts.push({ path, size, read });
   }
+  if ((entries & 0xffff) !== count) throw new FormatError('archiveDamaged');
   return parts;
 }
 

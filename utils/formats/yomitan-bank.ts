@@ -69,6 +69,9 @@ export function readRow(item: unknown, place: FormatPlace, lang: string | null):
   };
 }
 
+/** How many entries of one sequence number are gone through for a row of forms: words have a few senses. */
+const LONGEST_RUN = 200;
+
 /** Gathers the entries of a bank. */
 export class BankEntries {
   #entries: BankEntry[] = [];
@@ -85,7 +88,7 @@ export class BankEntries {
       same.entry.aliases.push(next.entry.term);
       return;
     }
-    if (next.entry.tags.includes(FORMS) && this.#addForms(next)) return;
+    if (next.entry.tags.includes(FORMS) && this.#run.size <= LONGEST_RUN && this.#addForms(next)) return;
     this.#run.set(next.key, next);
     this.#entries.push(next);
   }

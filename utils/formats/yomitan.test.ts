@@ -238,3 +238,13 @@ it.each([
   expect(() => read(files)).toThrow(FormatError);
   expect(() => read(files)).toThrow(message);
 });
+
+it('reads a run of thousands of rows and forms in the end', () => {
+  const rows = Array.from({ length: 5000 }, (_, at) =>
+    at % 2 === 0
+      ? row('x', [`d${at}`], { reading: `r${at}`, sequence: 1 })
+      : row('x', [`f${at}`], { tags: 'forms', sequence: 1 }),
+  );
+  const { entries } = read({ 'index.json': INDEX, 'term_bank_1.json': rows });
+  expect(entries.length).toBeGreaterThan(2500);
+});

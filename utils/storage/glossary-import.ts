@@ -1,3 +1,4 @@
+import { inSlices } from '../in-slices.ts';
 import type { EntryFields } from '../terms/entry.ts';
 import { IndexBuilder } from '../terms/index-builder.ts';
 import { serializeIndex } from '../terms/serialize-index.ts';
@@ -92,15 +93,17 @@ export class GlossaryImport {
 
   /**
    * Makes the glossary one that is found, all at once.
+   * @param signal ends it before it is found
    * @returns its id
-   * @throws what went wrong with storing; nothing of it is found then
+   * @throws what went wrong with storing, or the signal's reason; nothing of it is found then
    */
-  async finish(): Promise<string> {
+  async finish(signal?: AbortSignal): Promise<string> {
     this.#fill();
     await this.#write();
     await this.#written();
     const row = this.#row;
-    const bytes = serializeIndex(this.#builder.finish());
+    const bytes = serializeIndex(await inSlices(this.#builder.finishing(), signal));
+    signal?.throwIfAborted();
     await writeGlossary(this.#store, async () => {
       const { database } = this.#store;
       await addLayer(database, bytes);

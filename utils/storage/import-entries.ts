@@ -9,17 +9,22 @@ import { type GlossaryStore, sharedStore } from './glossary-store.ts';
 import { nextIds } from './next-ids.ts';
 import { writeGlossary } from './write-glossary.ts';
 
+/** How many rows are stored between two looks at the signal. */
+const PART = 1000;
 /** From so many on, entries get an index of their own; fewer are looked up one by one until they are merged. */
 const LAYER_FROM = 500;
 
 /**
  * Adds many entries to the reader's own glossary at once: all of them, or none.
  * @param fields as `checkEntry` gives them
+ * @param signal ends it, and nothing is added
  * @returns the numbers that they got, in their order
+ * @throws the signal's reason, or what IndexedDB throws
  */
 export async function importEntries(
   fields: readonly EntryFields[],
   store: GlossaryStore = sharedStore,
+  signal?: AbortSignal,
 ): Promise<number[]> {
   if (fields.length === 0) return [];
   const { database } = store;
@@ -34,7 +39,10 @@ export async function importEntries(
   const ids = rows.map(({ id }) => id);
   const layer = rows.length < LAYER_FROM ? null : serializeIndex(compileIndex(rows));
   await writeGlossary(store, async (note) => {
-    await database.entries.bulkAdd(rows);
+    for (let from = 0; from < rows.length; from += PART) {
+      signal?.throwIfAborted();
+      await database.entries.bulkAdd(rows.slice(from, from + PART));
+    }
     if (layer === null) note(ids);
     else await addLayer(database, layer);
   });

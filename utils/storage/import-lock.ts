@@ -6,9 +6,14 @@ const NAME = 'warichu-import';
 /**
  * Runs an import when none other runs, in whichever page or worker of the extension. The browser gives the lock
  * back when the page is closed in the middle.
+ * @param signal ends the waiting for another import
  */
-export function importLock<T>(work: () => Promise<T>, locks: Locks = navigator.locks): Promise<T> {
-  return locks.request(NAME, work) as Promise<T>;
+export function importLock<T>(
+  work: () => Promise<T>,
+  signal: AbortSignal,
+  locks: Locks = navigator.locks,
+): Promise<T> {
+  return locks.request(NAME, { signal }, work) as Promise<T>;
 }
 
 /** Runs something only if no import is running; @returns whether it was run */

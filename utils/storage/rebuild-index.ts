@@ -24,7 +24,7 @@ async function tryRebuild(database: GlossaryDatabase, signal?: AbortSignal): Pro
   const { entries, chunks, glossaries, changes, meta, layers } = database;
   const builder = new IndexBuilder();
   const tables = [entries, chunks, glossaries, changes];
-  const { seq, taken } = await database.transaction('r', tables, async () => {
+  const { seq, taken, own } = await database.transaction('r', tables, async () => {
     const [log, all] = await Promise.all([changes.toCollection().lastKey(), glossaries.toArray()]);
     await entries.each((row) => builder.add(row));
     const taken = all.filter(({ state }) => state !== 'importing').map(({ id }) => id);
@@ -32,18 +32,24 @@ async function tryRebuild(database: GlossaryDatabase, signal?: AbortSignal): Pro
       if (!taken.includes(chunk.glossary)) return;
       for (const entry of unpackChunk(chunk)) if (entry !== null) builder.add(entry);
     });
-    return { seq: (log as number | undefined) ?? 0, taken };
+    return { seq: (log as number | undefined) ?? 0, taken, own: await ownEntries(database) };
   });
   const bytes = serializeIndex(await inSlices(builder.finishing(), signal));
-  return database.transaction('rw', meta, layers, changes, glossaries, async () => {
+  return database.transaction('rw', [entries, meta, layers, changes, glossaries], async () => {
     const isWhole = (await glossaries.toArray()).every(
       ({ id, state }) => state === 'importing' || taken.includes(id),
     );
-    if (!isWhole) return false;
+    // Many entries that are added at once are a layer of their own and in no change.
+    if (!isWhole || (await ownEntries(database)) !== own) return false;
     await layers.clear();
     const id = await layers.add({ bytes });
     await meta.put({ key: INDEX, value: { layers: [id], seq } satisfies IndexManifest });
     await changes.where('seq').belowOrEqual(seq).delete();
     return true;
   });
+}
+
+/** Tells whether entries of the reader's own were added or removed in between. */
+async function ownEntries({ entries }: Pick<GlossaryDatabase, 'entries'>): Promise<string> {
+  return `${await entries.count()} ${await entries.toCollection().lastKey()}`;
 }

@@ -192,6 +192,17 @@ describe('glossaries', () => {
 });
 
 describe('what ends in the middle', () => {
+  it('of many entries for the reader’s own glossary leaves it as it was', async () => {
+    await addEntry(fields('alpha'), store);
+    const entries = Array.from({ length: 3000 }, (_, at) => fields(`word${at}x`));
+    const ending = new AbortController();
+    const adding = importEntries(entries, store, ending.signal);
+    ending.abort(new Error('cancelled'));
+    await expect(adding).rejects.toThrow('cancelled');
+    expect(await store.database.entries.count()).toBe(1);
+    expect(await found('alpha word7x')).toEqual(['alpha: own']);
+  });
+
   it('of an import leaves nothing that is found, and is taken away when no import runs', async () => {
     await imported(['alpha']);
     const taking = await GlossaryImport.begin({ ...ABOUT, name: 'Half' }, 'imported', store);
@@ -284,6 +295,17 @@ describe('an index that is not there', () => {
     await updateEntry(own.id, fields('epsilon'), store);
     expect(await found('gamma epsilon')).toEqual(['epsilon: own']);
   });
+});
+
+it('that is compiled anew has what many entries added meanwhile', async () => {
+  await addEntry(fields('toil'), store);
+  await store.database.meta.delete('index');
+  const entries = Array.from({ length: 600 }, (_, at) => fields(`widget${at}x`));
+  const adding = importEntries(entries, store);
+  await rebuildIndex(undefined, store);
+  await adding;
+  if ((await readStoredIndex(null, store)) === null) await rebuildIndex(undefined, store);
+  expect(await found('toil widget5x')).toEqual(['toil: own', 'widget5x: own']);
 });
 
 it('takes over what an older version stored', async () => {
