@@ -9,7 +9,7 @@ import { useUndoKey } from '../../components/use-undo-key.ts';
 import type { GlossaryInfo } from '../../utils/storage/glossary-info.ts';
 import { ImportSection } from './ImportSection.tsx';
 import type { LibrarySource } from './library-source.ts';
-import { messageOf } from './message-of.ts';
+import { problemOf } from './message-of.ts';
 import { StarterSection } from './StarterSection.tsx';
 import { saveFile } from './save-file.ts';
 import { useGlossaries } from './use-glossaries.ts';
@@ -26,7 +26,7 @@ export function LibraryApp({ source, readerLanguages }: Props) {
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const fail = useCallback((error: unknown) => {
     const isGone = error instanceof Error && error.name === 'GlossaryMissingError';
-    setToast({ text: isGone ? i18n.t('libraryGone') : i18n.t('popupFailed', [messageOf(error)]) });
+    setToast({ text: isGone ? i18n.t('libraryGone') : problemOf(error) });
   }, []);
   const { glossaries, change } = useGlossaries(source, fail);
   const starters = useStarter(source);

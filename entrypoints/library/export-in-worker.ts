@@ -1,16 +1,16 @@
-import { FormatError } from '../../utils/formats/format-error.ts';
 import { GLOSSARY_FORMATS, MARKDOWN } from '../../utils/formats/glossary-format.ts';
 import { UNPACK_LIMITS } from '../../utils/formats/unpack-limits.ts';
 import type { GlossaryStore } from '../../utils/storage/glossary-store.ts';
 import { readGlossary } from '../../utils/storage/read-glossary.ts';
 import { type PackedFile, packParts } from './pack-parts.ts';
+import { TooManyError } from './too-many-error.ts';
 
 const textOrNull = (text: string) => (text === '' ? null : text);
 
 /**
  * Writes a glossary in a format.
  * @param fileName what the file is called, without its extension
- * @throws FormatError where the format cannot take so many, Error where there is no such format, GlossaryMissingError where the glossary is gone
+ * @throws TooManyError where the format cannot take so many, Error where there is no such format, GlossaryMissingError where the glossary is gone
  */
 export async function exportInWorker(
   id: string,
@@ -23,7 +23,7 @@ export async function exportInWorker(
   const { description, entries } = await readGlossary(id, store);
   // With the file that tells of the glossary; what unpacks to more is refused when it comes back.
   const limit = UNPACK_LIMITS.files - 1;
-  if (format === MARKDOWN && entries.length > limit) throw new FormatError('printTooMany', { limit });
+  if (format === MARKDOWN && entries.length > limit) throw new TooManyError('PrintTooMany', limit);
   const { name, lang, licence, credit, url } = description;
   const parts = format.print({
     name: textOrNull(name),

@@ -28,8 +28,6 @@ export const SENTENCE_KEYS: Readonly<Record<FormatMessageCode, string>> = {
   archiveRare: 'formatArchiveRare',
   archiveBomb: 'formatArchiveBomb',
   archivedFileDamaged: 'formatArchivedFileDamaged',
-  ownTooMany: 'formatOwnTooMany',
-  printTooMany: 'formatPrintTooMany',
   nestsTooDeep: 'formatNestsTooDeep',
   entryNotText: 'formatEntryNotText',
   entryNoObject: 'formatEntryNoObject',

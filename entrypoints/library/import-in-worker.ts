@@ -10,6 +10,7 @@ import { importEntries } from '../../utils/storage/import-entries.ts';
 import { importLock } from '../../utils/storage/import-lock.ts';
 import { type EntryFields, OWN_GLOSSARY } from '../../utils/terms/entry.ts';
 import { pickedParts } from './picked-parts.ts';
+import { TooManyError } from './too-many-error.ts';
 import type { Imported } from './worker-messages.ts';
 
 interface Run {
@@ -85,7 +86,7 @@ async function intoOwn(parsing: Parsing, run: Run): Promise<Imported> {
   const all: EntryFields[] = [];
   const read = await readAll(parsing, run, (entries) => {
     for (const entry of entries) all.push(entry);
-    if (all.length > MOST_OWN) throw new FormatError('ownTooMany', { limit: MOST_OWN });
+    if (all.length > MOST_OWN) throw new TooManyError('OwnTooMany', MOST_OWN);
   });
   return { ...read, glossary: OWN_GLOSSARY, ids: await importEntries(all, run.store, run.signal) };
 }

@@ -12,7 +12,7 @@ import {
   type Outcome,
 } from './import-state.ts';
 import type { LibrarySource } from './library-source.ts';
-import { importProblem } from './message-of.ts';
+import { problemOf } from './message-of.ts';
 
 /**
  * Imports one glossary after the other: looks at its files, lets the reader say what is to become of it, imports it.
@@ -77,7 +77,7 @@ export function useImports(source: LibrarySource, onStopped: () => void) {
       setCurrent(key, { preview, columns: columns ?? preview.table?.columns ?? null });
     } catch (error) {
       if (asked.signal.aborted) return;
-      fail(importProblem(error));
+      fail(problemOf(error));
     }
   };
   useEffect(
@@ -142,7 +142,7 @@ export function useImports(source: LibrarySource, onStopped: () => void) {
         });
         next();
       } catch (error) {
-        setCurrent(key, { progress: null, failure: run.signal.aborted ? null : importProblem(error) });
+        setCurrent(key, { progress: null, failure: run.signal.aborted ? null : problemOf(error) });
         if (run.signal.aborted) onStopped();
       } finally {
         running.current = null;

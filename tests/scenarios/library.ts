@@ -238,6 +238,18 @@ export default function library(stage: Stage): void {
     await page.says('Choose files');
   });
 
+  test('more than the reader’s own glossary takes at once is refused with a sentence', async () => {
+    const before = await page.names();
+    await page.give([{ name: 'many.csv', text: 'word#,A meaning that is number #.\n', repeat: 20_001 }]);
+    await page.says('The first entries');
+    await page.press('My glossary');
+    await page.press('Import');
+    await page.says('Your own glossary takes up to 20,000 entries at once; import these as a new glossary.');
+    expect(await page.names()).toEqual(before);
+    await page.press('Cancel');
+    await page.says('Choose files');
+  });
+
   test('several files come one after the other', async () => {
     await page.give([
       { name: 'one.csv', text: 'term,definition\ngunter,A kind of sail.\n' },

@@ -18,8 +18,6 @@ export const FORMAT_MESSAGES = {
   archiveRare: 'The archive is packed in a rare way; unpack it and pack it as a usual zip.',
   archiveBomb: 'The archive would unpack to far more than a glossary holds; do not trust it.',
   archivedFileDamaged: 'The file "{name}" in the archive is damaged; get the archive again.',
-  ownTooMany: 'Your own glossary takes up to {limit} entries at once; import these as a new glossary.',
-  printTooMany: 'An archive of Markdown files holds up to {limit} entries; choose another format.',
   nestsTooDeep: 'The file nests deeper than a glossary does; correct it.',
 
   // Entries of any format.
