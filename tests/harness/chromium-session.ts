@@ -103,6 +103,11 @@ function unpackedId(folder: string): string {
   return Array.from(digits, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
+/** Milliseconds. */
+const STOP_LIMIT = 20_000;
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
 async function stopWorker(context: BrowserContext, id: string): Promise<void> {
   const browser = context.browser();
   if (browser === null) throw new Error('This Chromium does not say which workers it runs.');
@@ -112,12 +117,14 @@ async function stopWorker(context: BrowserContext, id: string): Promise<void> {
       ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
     );
   try {
-    // An event that comes just then starts it again at once.
-    await until(async () => {
-      const running = await workers();
-      for (const { targetId } of running) await devtools.send('Target.closeTarget', { targetId });
-      return running.length === 0;
-    });
+    for (const end = Date.now() + STOP_LIMIT; Date.now() < end; ) {
+      for (const { targetId } of await workers()) await devtools.send('Target.closeTarget', { targetId });
+      await pause(100);
+      if ((await workers()).length === 0) return;
+      // An event that came just then has started it again: ended before it could answer, it would start for ever.
+      await pause(1000);
+    }
+    throw new Error(`The extension's worker did not stop within ${STOP_LIMIT} ms.`);
   } finally {
     await devtools.detach();
   }
