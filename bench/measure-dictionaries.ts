@@ -7,6 +7,7 @@ import type { Session } from '../tests/harness/session.ts';
 import type { Tab } from '../tests/harness/tab.ts';
 import { until } from '../tests/harness/until.ts';
 import { packBlocks } from '../utils/article/pack-blocks.ts';
+import { NO_LABELS } from '../utils/terms/page-labels.ts';
 import { compoundFile, nounFile } from './dictionary-file.ts';
 import { measureHover } from './measure-hover.ts';
 import { rawWrite } from './raw-write.ts';
@@ -50,7 +51,7 @@ async function startTimes(session: Session, page: Tab, times: number): Promise<S
 }
 
 function annotateNothing(page: Tab): Promise<unknown> {
-  return askExtension(page, 'annotate', { url: '', lang: null, blocks: packBlocks([]) });
+  return askExtension(page, 'annotate', { lang: null, blocks: packBlocks([]), labels: NO_LABELS });
 }
 
 /** Waits until the background has made one layer of all. */

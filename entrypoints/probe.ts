@@ -64,6 +64,9 @@ export default defineUnlistedScript(() => {
   };
 
   onMessage('pageState', () => world.reader?.state() ?? unread(isOn));
+  onMessage('pageFindings', () => world.reader?.findings() ?? null);
+  onMessage('showPlace', ({ data }) => world.reader?.showPlace(data) ?? false);
+  onMessage('dropSuggestion', ({ data }) => world.reader?.dropSuggestion(data));
   onMessage('readPage', () => {
     asked = true;
     if (isOn) bring();
@@ -122,6 +125,7 @@ function unread(isOn: boolean): PageState {
     title: document.title,
     lang: document.documentElement.lang || null,
     terms: [],
+    studied: 0,
     timings: null,
   };
 }

@@ -1,23 +1,12 @@
-import type { Annotations, DefinitionAnnotation, TermAnnotation } from './annotations.ts';
-import type { Article, Span } from './article/article.ts';
+import type { Annotations } from './annotations.ts';
+import type { Article } from './article/article.ts';
 import { detectDefinitions } from './definitions/detect-definitions.ts';
 import { detectQuotes } from './quotes/detect-quotes.ts';
-import { findTerms } from './terms/find-terms.ts';
+import { annotateTerms } from './terms/annotate-terms.ts';
 import type { TermIndex } from './terms/index-layout.ts';
-import { type LayeredIndex, layersOf } from './terms/layered-index.ts';
-import { compileIndex } from './terms/term-index.ts';
-
-/** Entries of glossaries have lower numbers; from here on the page's own definitions are counted. */
-const FIRST_DEFINITION = 0x40000000;
-
-export interface AnnotateOptions {
-  /** False where the blocks are a part of a page: what a page defines is read from the whole of it. */
-  definitions?: boolean;
-}
-
-function isUnmarked(span: Span): boolean {
-  return span.kind === 'code' || span.kind === 'excluded';
-}
+import type { LayeredIndex } from './terms/layered-index.ts';
+import { FIRST_DEFINITION, sortIds } from './terms/page-ids.ts';
+import { indexDefinitions, withIndex } from './terms/page-labels.ts';
 
 /**
  * Finds all that is to be said about an article.
@@ -29,37 +18,18 @@ function isUnmarked(span: Span): boolean {
 export function annotate(
   article: Pick<Article, 'blocks' | 'lang' | 'url'>,
   index: TermIndex | LayeredIndex,
-  options: AnnotateOptions = {},
 ): Annotations {
-  const definitions = options.definitions === false ? [] : detectDefinitions(article);
-  const whole = definitions.length === 0 ? index : withDefinitions(index, definitions);
-  const terms: TermAnnotation[] = [];
-  for (const block of article.blocks) {
-    if (block.excluded === true) continue;
-    const excluded = block.spans.filter(isUnmarked).toSorted((a, b) => a.start - b.start);
-    const found = findTerms(whole, block.text, { lang: block.lang ?? article.lang, excluded });
-    for (const { start, end, entries } of found)
-      terms.push({ block: block.id, start, end, ...parted(entries) });
-  }
+  const definitions = detectDefinitions(article);
+  const labels = definitions.map(({ term, aliases }, at) => ({ id: FIRST_DEFINITION + at, term, aliases }));
+  const whole =
+    labels.length === 0
+      ? index
+      : withIndex(index, indexDefinitions({ definitions: labels, suggestions: [] }));
+  const terms = annotateTerms(article.blocks, article.lang, whole).map((term) => {
+    const sorted = sortIds(term.entries);
+    if (sorted.definitions.length === 0) return term;
+    const places = sorted.definitions.map((id) => id - FIRST_DEFINITION);
+    return { ...term, entries: sorted.entries, definitions: places };
+  });
   return { terms, definitions, quotes: detectQuotes(article) };
-}
-
-function withDefinitions(
-  index: TermIndex | LayeredIndex,
-  definitions: readonly DefinitionAnnotation[],
-): LayeredIndex {
-  const own = compileIndex(
-    definitions.map(({ term, aliases }, at) => ({ id: FIRST_DEFINITION + at, term, aliases, reading: null })),
-  );
-  return { layers: [...layersOf(index), { index: own, removed: new Set<number>() }] };
-}
-
-/** Ascending, as `findTerms` gives them: the glossaries' entries come first. */
-function parted(found: readonly number[]): Pick<TermAnnotation, 'entries' | 'definitions'> {
-  const first = found.findIndex((id) => id >= FIRST_DEFINITION);
-  if (first < 0) return { entries: found };
-  return {
-    entries: found.slice(0, first),
-    definitions: found.slice(first).map((id) => id - FIRST_DEFINITION),
-  };
 }

@@ -1,23 +1,56 @@
 /** The typed protocol between the background, the content scripts, the card and the popup. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { QuoteAnnotation } from './annotations.ts';
+import type { DefinitionAnnotation, QuoteAnnotation } from './annotations.ts';
 import type { PackedBlocks } from './article/pack-blocks.ts';
 import type { SelectionContext } from './overlay/selection-context.ts';
+import type { Suggestion } from './study-article.ts';
 import type { Entry, EntryFields } from './terms/entry.ts';
 import type { PackedTerms } from './terms/pack-terms.ts';
+import type { PageLabels } from './terms/page-labels.ts';
 import type { TermCount } from './terms/page-terms.ts';
 
 export interface AnnotateRequest {
-  url: string;
   lang: string | null;
   blocks: PackedBlocks;
+  /** What is found besides the reader's glossaries. */
+  labels: PageLabels;
 }
 
 export interface AnnotateResponse {
-  /** The glossary's revision that the answer was made from. */
-  revision: number;
   terms: PackedTerms;
+  /** Ids of the blocks in which one of `labels` stands. */
+  own: number[];
+}
+
+/** Asks about an article as a whole. */
+export interface StudyRequest {
+  url: string;
+  lang: string | null;
+  siteName: string | null;
+  byline: string | null;
+  /** Every block with all its spans. */
+  blocks: PackedBlocks;
+  /** Whether terms that nobody explains are asked for, and whether they are to be found in the text. */
+  suggest: 'no' | 'list' | 'mark';
+  /** The ids that definitions and suggestions get are counted from here, above `FIRST_…`. */
+  from: number;
+}
+
+export interface PageDefinition extends DefinitionAnnotation {
+  id: number;
+  /** BCP 47 of the block it stands in; null where it isn't known. */
+  lang: string | null;
+}
+
+export interface PageSuggestion extends Suggestion {
+  id: number;
+}
+
+export interface StudyResponse extends AnnotateResponse {
+  definitions: PageDefinition[];
   quotes: QuoteAnnotation[];
+  /** Null where they were not asked for. */
+  suggestions: PageSuggestion[] | null;
 }
 
 /** How long the page's thread was busy, in milliseconds; `first` and `total` are from the start to painted. */
@@ -27,7 +60,9 @@ export interface Timings {
   read: number;
   send: number;
   paint: number;
-  /** The longest of reading, sending and painting without a pause. */
+  /** Reading all spans and sending the whole article, in slices of idle time after everything is painted. */
+  study: number;
+  /** The longest of reading, sending, painting and studying without a pause. */
   longest: number;
   /** What is near the window is painted. */
   first: number;
@@ -41,7 +76,25 @@ export interface PageState {
   title: string;
   lang: string | null;
   terms: TermCount[];
+  /** Grows with everything that is learnt of the page as a whole: then `pageFindings` has changed. */
+  studied: number;
   timings: Timings | null;
+}
+
+/** What is known of a page as a whole. */
+export interface PageFindings {
+  studied: number;
+  definitions: PageDefinition[];
+  /** Null until they are known: asking is what has them looked for. */
+  suggestions: PageSuggestion[] | null;
+  /** How often each definition's term stands on the page, by the definition's id. */
+  counts: Record<number, number>;
+}
+
+/** A place on the page that the reader wants to see. */
+export interface PagePlace {
+  kind: 'definition' | 'suggestion';
+  id: number;
 }
 
 /** An entry as the card shows it. */
@@ -58,6 +111,7 @@ interface Protocol {
   // Answered by the background.
   injectReader(): void;
   annotate(request: AnnotateRequest): AnnotateResponse;
+  study(request: StudyRequest): StudyResponse;
   entries(ids: number[]): EntryView[];
   cardHello(hello: { nonce: string; secret: string }): boolean;
   openEditor(what: { entry: number } | { draft: Draft }): void;
@@ -66,6 +120,12 @@ interface Protocol {
   importEntries(data: { entries: EntryFields[] }): { added: number };
   // Answered by the content script in a tab's top frame.
   pageState(): PageState;
+  /** Null where no article is being read. */
+  pageFindings(): PageFindings | null;
+  /** Brings a place into view; false where it is no longer there. */
+  showPlace(place: PagePlace): boolean;
+  /** The reader does not want this one any more: off the list and off the page. */
+  dropSuggestion(id: number): void;
   readPage(): boolean;
   command(name: CommandName): void;
   cardSecret(hello: { nonce: string; secret: string }): boolean;

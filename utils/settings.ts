@@ -8,6 +8,8 @@ export interface Settings {
   /** Host names of the sites on which it is off. */
   sitesOff: string[];
   marks: MarkMode;
+  /** True marks terms of the page that nobody explains. */
+  markSuggestions: boolean;
   /** How long the pointer rests on a term before its card appears, in milliseconds. */
   restDelay: number;
 }
@@ -18,7 +20,14 @@ type Area = Pick<typeof browser.storage.local, 'get' | 'set' | 'onChanged'>;
 
 const KEY = 'settings';
 
-const DEFAULTS: Settings = { version: 1, enabled: true, sitesOff: [], marks: 'section', restDelay: 120 };
+const DEFAULTS: Settings = {
+  version: 1,
+  enabled: true,
+  sitesOff: [],
+  marks: 'section',
+  markSuggestions: false,
+  restDelay: 120,
+};
 
 const MARKS: ReadonlySet<unknown> = new Set<MarkMode>(['every', 'section', 'page']);
 const LONGEST_REST = 5000;
@@ -32,12 +41,13 @@ const isHost = (value: unknown): value is string => typeof value === 'string' &&
  */
 export function parseSettings(stored: unknown): Settings {
   const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  const { enabled, sitesOff, marks, restDelay } = given;
+  const { enabled, sitesOff, marks, markSuggestions, restDelay } = given;
   return {
     version: DEFAULTS.version,
     enabled: typeof enabled === 'boolean' ? enabled : DEFAULTS.enabled,
     sitesOff: Array.isArray(sitesOff) ? [...new Set(sitesOff.filter(isHost))] : [...DEFAULTS.sitesOff],
     marks: MARKS.has(marks) ? (marks as MarkMode) : DEFAULTS.marks,
+    markSuggestions: typeof markSuggestions === 'boolean' ? markSuggestions : DEFAULTS.markSuggestions,
     restDelay:
       typeof restDelay === 'number' && restDelay >= 0 && restDelay <= LONGEST_REST
         ? restDelay

@@ -1,14 +1,19 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { annotate } from '../../utils/annotate.ts';
-import { unpackBlocks } from '../../utils/article/pack-blocks.ts';
 import { onMessage, sendMessage } from '../../utils/messages.ts';
 import { getSenses } from '../../utils/storage/get-senses.ts';
 import { sharedStore } from '../../utils/storage/glossary-store.ts';
 import { importEntries } from '../../utils/storage/import-entries.ts';
-import { packTerms } from '../../utils/terms/pack-terms.ts';
-import { currentIndex } from './current-index.ts';
-import { annotateRequest, cardHello, editorTarget, entryIds, importRequest } from './message-schemas.ts';
+import { answerAnnotate } from './answer-annotate.ts';
+import { answerStudy } from './answer-study.ts';
+import {
+  annotateRequest,
+  cardHello,
+  editorTarget,
+  entryIds,
+  importRequest,
+  studyRequest,
+} from './message-schemas.ts';
 import { openEditor } from './open-editor.ts';
 import { publishRevision } from './publish-revision.ts';
 
@@ -21,14 +26,8 @@ export function registerMessages(): void {
     if (tabId === undefined || sender.frameId !== 0) return;
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/reader.js'] });
   });
-  onMessage('annotate', async ({ data }) => {
-    const { url, lang, blocks } = v.parse(annotateRequest, data);
-    const { index, revision } = await currentIndex();
-    // What a page defines is not yet shown on it, and cannot be told from a part of its blocks.
-    const read = { url, lang, blocks: unpackBlocks(blocks) };
-    const { terms, quotes } = annotate(read, index, { definitions: false });
-    return { revision, terms: packTerms(terms), quotes };
-  });
+  onMessage('annotate', ({ data }) => answerAnnotate(v.parse(annotateRequest, data)));
+  onMessage('study', ({ data }) => answerStudy(v.parse(studyRequest, data)));
   onMessage('entries', ({ data, sender }) => {
     onlyOwnPages(sender);
     return getSenses(v.parse(entryIds, data));

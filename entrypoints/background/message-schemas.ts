@@ -1,14 +1,37 @@
 /** What the background takes from other parts of the extension: a content script shares its process with a page. */
 import * as v from 'valibot';
 import { entryFieldsSchema } from '../../utils/terms/entry-schema.ts';
+import { FIRST_DEFINITION, FIRST_SUGGESTION } from '../../utils/terms/page-ids.ts';
+
+/** Ids are packed in 31 bits. */
+const LAST_ID = 0x7fffffff;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+// What is in them is checked where they are unpacked.
+const blocks = v.object({ text: v.string(), shape: v.array(v.number()), strings: v.array(v.string()) });
+
+const definitionId = v.pipe(offset, v.minValue(FIRST_DEFINITION), v.maxValue(FIRST_SUGGESTION - 1));
+const suggestionId = v.pipe(offset, v.minValue(FIRST_SUGGESTION), v.maxValue(LAST_ID));
+
 export const annotateRequest = v.object({
+  lang: v.nullable(v.string()),
+  blocks,
+  labels: v.object({
+    definitions: v.array(v.object({ id: definitionId, term: v.string(), aliases: v.array(v.string()) })),
+    suggestions: v.array(v.object({ id: suggestionId, term: v.string() })),
+  }),
+});
+
+export const studyRequest = v.object({
   url: v.string(),
   lang: v.nullable(v.string()),
-  // What is in them is checked where they are unpacked.
-  blocks: v.object({ text: v.string(), shape: v.array(v.number()), strings: v.array(v.string()) }),
+  siteName: v.nullable(v.string()),
+  byline: v.nullable(v.string()),
+  blocks,
+  suggest: v.picklist(['no', 'list', 'mark']),
+  // Room is left for what one page may have.
+  from: v.pipe(offset, v.maxValue(FIRST_SUGGESTION - FIRST_DEFINITION - 1_000_000)),
 });
 
 export const entryIds = v.pipe(v.array(offset), v.maxLength(500));

@@ -71,7 +71,8 @@ export function CardApp({
     setProblem(null);
     action.catch(() => setProblem(i18n.t('cardActionFailed')));
   };
-  const title = view.kind === 'quote' ? i18n.t('cardQuotation') : view.text;
+  const title =
+    view.kind === 'quote' ? i18n.t('cardQuotation') : view.kind === 'place' ? view.term : view.text;
   return (
     <div class="card" ref={card} role="dialog" tabIndex={-1} aria-label={title} aria-describedby="content">
       <CardBar
@@ -84,9 +85,22 @@ export function CardApp({
         onClose={() => send({ type: 'close' })}
       />
       <div class="content" id="content">
-        {view.kind === 'quote' ? (
-          <QuoteSource quote={view.quote} />
-        ) : (
+        {view.kind === 'quote' && <QuoteSource quote={view.quote} />}
+        {view.kind === 'term' &&
+          view.definitions.map((found) => (
+            <div key={found.id}>
+              <p>{found.definition}</p>
+              <button type="button" onClick={() => send({ type: 'visit', definition: found.id })}>
+                ↗
+              </button>
+            </div>
+          ))}
+        {page.canReturn && (
+          <button type="button" onClick={() => send({ type: 'return' })}>
+            ↩
+          </button>
+        )}
+        {view.kind === 'term' &&
           view.entries.map(({ entry, terms }, index) => (
             <EntrySense
               key={entry.id}
@@ -97,8 +111,7 @@ export function CardApp({
               onTerm={onTerm}
               onEdit={() => act(ask(() => sendMessage('openEditor', { entry: entry.id })))}
             />
-          ))
-        )}
+          ))}
       </div>
       <div class="actions">
         {view.kind === 'term' && (

@@ -4,7 +4,7 @@ import { CardApp } from './CardApp.tsx';
 import type { View } from './card-view.ts';
 import { EntrySource } from './entry-source.ts';
 
-const NO_PAGE: PageContext = { url: '', title: '', host: '', sentence: '' };
+const NO_PAGE: PageContext = { url: '', title: '', host: '', sentence: '', canReturn: false };
 
 /** Turns what the content script asks for into what the card shows. */
 export class CardController {
@@ -69,9 +69,15 @@ export class CardController {
 
   async #view(subject: Subject, request: number): Promise<View | null> {
     if (subject.kind === 'quote') return { kind: 'quote', quote: subject.quote, request, position: null };
-    const { text, position } = subject;
+    if (subject.kind === 'place') {
+      return { kind: 'place', term: subject.term, lang: subject.lang, request, position: null };
+    }
+    const { text, position, definitions, suggestion, compound } = subject;
     const entries = await this.#source.get(subject.entries).catch(() => []);
-    return entries.length === 0 ? null : { kind: 'term', text, entries, request, position };
+    const isEmpty = entries.length === 0 && definitions.length === 0 && suggestion === null;
+    return isEmpty
+      ? null
+      : { kind: 'term', text, entries, definitions, suggestion, compound, request, position };
   }
 
   /** Reads again what is shown; what has been deleted meanwhile goes. */
@@ -79,11 +85,12 @@ export class CardController {
     const request = this.#latest;
     const views = await Promise.all(
       this.#views.map(async (view) => {
-        if (view.kind === 'quote') return view;
+        if (view.kind !== 'term') return view;
         const ids = view.entries.map(({ entry }) => entry.id);
         // What cannot be read just now is better shown as it was than not at all.
         const entries = await this.#source.get(ids).catch(() => view.entries);
-        return entries.length === 0 ? null : { ...view, entries };
+        const isEmpty = entries.length === 0 && view.definitions.length === 0 && view.suggestion === null;
+        return isEmpty ? null : { ...view, entries };
       }),
     );
     if (this.#latest !== request || this.#views.length === 0) return;
@@ -96,7 +103,16 @@ export class CardController {
     const request = this.#latest;
     const entries = await this.#source.get(ids).catch(() => []);
     if (this.#latest !== request || entries.length === 0) return;
-    this.#views.push({ kind: 'term', text, entries, request, position: null });
+    this.#views.push({
+      kind: 'term',
+      text,
+      entries,
+      definitions: [],
+      suggestion: null,
+      compound: null,
+      request,
+      position: null,
+    });
     this.#keepFocus();
     this.#draw();
   }
@@ -151,6 +167,7 @@ export class CardController {
 
 /** What a screen reader says when the reader goes from term to term with the keyboard still on the page. */
 function spoken(view: View): string {
-  if (view.kind === 'quote' || view.position === null) return '';
-  return view.entries.map(({ entry }) => `${entry.term}: ${entry.definition}`).join('\n');
+  if (view.kind !== 'term' || view.position === null) return '';
+  const said = [...view.definitions, ...view.entries.map(({ entry }) => entry)];
+  return said.map(({ term, definition }) => `${term}: ${definition}`).join('\n');
 }

@@ -1,4 +1,5 @@
 import type { QuoteAnnotation } from '../../utils/annotations.ts';
+import type { PlaceSubject, TermSubject } from '../../utils/overlay/card-messages.ts';
 import type { ReadyEntry } from './entry-source.ts';
 
 interface ViewOf {
@@ -12,6 +13,9 @@ export interface TermView extends ViewOf {
   /** The words as they stand where the reader came from. */
   text: string;
   entries: ReadyEntry[];
+  definitions: TermSubject['definitions'];
+  suggestion: TermSubject['suggestion'];
+  compound: TermSubject['compound'];
 }
 
 export interface QuoteView extends ViewOf {
@@ -19,4 +23,6 @@ export interface QuoteView extends ViewOf {
   quote: QuoteAnnotation;
 }
 
-export type View = TermView | QuoteView;
+export interface PlaceView extends ViewOf, Pick<PlaceSubject, 'kind' | 'term' | 'lang'> {}
+
+export type View = TermView | QuoteView | PlaceView;

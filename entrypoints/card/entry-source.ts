@@ -1,6 +1,7 @@
 import { packBlocks } from '../../utils/article/pack-blocks.ts';
 import { ask } from '../../utils/ask.ts';
 import { type EntryView, sendMessage } from '../../utils/messages.ts';
+import { NO_LABELS } from '../../utils/terms/page-labels.ts';
 import { type Occurrence, PageTerms } from '../../utils/terms/page-terms.ts';
 
 /** An entry ready to be shown, with the words in its definition that have entries of their own. */
@@ -47,7 +48,7 @@ async function read(ids: readonly number[]): Promise<ReadyEntry[]> {
   }));
   const found = new PageTerms();
   const { terms } = await ask(() =>
-    sendMessage('annotate', { url: '', lang: null, blocks: packBlocks(blocks) }),
+    sendMessage('annotate', { lang: null, blocks: packBlocks(blocks), labels: NO_LABELS }),
   );
   found.add(terms, []);
   const shown = new Set(entries.map((entry) => entry.id));

@@ -1,9 +1,9 @@
-import type { QuoteAnnotation } from '../../utils/annotations.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { packBlocks } from '../../utils/article/pack-blocks.ts';
 import { ask } from '../../utils/ask.ts';
-import { sendMessage } from '../../utils/messages.ts';
+import { type AnnotateResponse, sendMessage } from '../../utils/messages.ts';
 import { pause } from '../../utils/pause.ts';
+import { NO_LABELS, type PageLabels } from '../../utils/terms/page-labels.ts';
 import { PageTerms } from '../../utils/terms/page-terms.ts';
 import { blocksToSend } from './blocks-to-send.ts';
 
@@ -18,7 +18,6 @@ const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
 
 interface AnnotatorOptions {
-  url: string;
   lang: string | null;
   signal: AbortSignal;
   /** The blocks near the window. */
@@ -32,14 +31,18 @@ interface AnnotatorOptions {
 /** Has blocks annotated by the background and keeps what comes back; one message at a time. */
 export class Annotator {
   readonly terms = new PageTerms();
-  quotes: QuoteAnnotation[] = [];
+  /** What is found besides the reader's glossaries, from the next question on. */
+  labels: PageLabels = NO_LABELS;
   readonly #options: AnnotatorOptions;
   readonly #pending = new Set<LiveBlock>();
   #busy = false;
+  #working: Promise<void> = Promise.resolve();
   #isFirst = true;
   #wait = FIRST_WAIT;
   /** Blocks that left the page while an answer about them was under way. */
   readonly #gone = new Set<number>();
+  /** Blocks in which something stands that the page itself brings. */
+  readonly #own = new Set<number>();
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -48,12 +51,17 @@ export class Annotator {
   /** Asks for these blocks; what was known of them stays until the answer comes. */
   request(blocks: Iterable<LiveBlock>): void {
     for (const block of blocks) this.#pending.add(block);
-    if (!this.#busy) void this.#work();
+    if (!this.#busy) this.#working = this.#work();
   }
 
   /** Whether everything that was asked for is known, but for what an answer is being waited for. */
   get isUpToDate(): boolean {
     return this.#pending.size === 0;
+  }
+
+  /** Settles when nothing is being asked. */
+  async settled(): Promise<void> {
+    while (this.#busy) await this.#working;
   }
 
   /** Forgets blocks that have left the page. */
@@ -62,8 +70,29 @@ export class Annotator {
     for (const block of blocks) this.#pending.delete(block);
     const ids = new Set(blocks.map((block) => block.id));
     if (this.#busy) for (const id of ids) this.#gone.add(id);
-    this.terms.remove(ids);
-    this.quotes = this.quotes.filter((quote) => !quote.stretches.some(({ block }) => ids.has(block)));
+    this.#forget(ids);
+  }
+
+  /**
+   * Takes in what a study of the whole article has found of terms.
+   * @param labels what the page brings from now on
+   * @param blocks every block of the page; those that brought something before and no longer do are asked about anew
+   */
+  learn({ terms, own }: AnnotateResponse, labels: PageLabels, blocks: readonly LiveBlock[]): void {
+    this.labels = labels;
+    const there = new Set(blocks.map(({ id }) => id));
+    const read = new Set(own);
+    const outdated = blocks.filter(({ id }) => this.#own.has(id) && !read.has(id));
+    this.terms.add(terms, read);
+    for (const id of read) this.#own.add(id);
+    this.#forget([...read].filter((id) => !there.has(id)));
+    if (outdated.length > 0) this.request(outdated);
+  }
+
+  #forget(ids: Iterable<number>): void {
+    const gone = [...ids];
+    this.terms.remove(gone);
+    for (const id of gone) this.#own.delete(id);
   }
 
   async #work(): Promise<void> {
@@ -75,7 +104,7 @@ export class Annotator {
       const batch = ahead.length > 0 ? ahead : this.#take();
       this.#isFirst = false;
       try {
-        await this.#annotate(batch, ahead.length > 0);
+        await this.#annotate(batch);
         this.#wait = FIRST_WAIT;
         // A frame may come between what was painted and writing out the rest.
         if (ahead.length > 0) await pause(0, signal);
@@ -90,12 +119,12 @@ export class Annotator {
     this.#busy = false;
   }
 
-  /** @param isAhead true where the same blocks are asked about again with all others, since quotations need them */
-  async #annotate(batch: readonly LiveBlock[], isAhead: boolean): Promise<void> {
-    const { url, lang, signal, onAnnotated, onSent } = this.#options;
+  async #annotate(batch: readonly LiveBlock[]): Promise<void> {
+    const { lang, signal, onAnnotated, onSent } = this.#options;
+    const labels = this.labels;
     const send = async () => {
       const begun = performance.now();
-      const answer = sendMessage('annotate', { url, lang, blocks: packBlocks(blocksToSend(batch)) });
+      const answer = sendMessage('annotate', { lang, blocks: packBlocks(blocksToSend(batch)), labels });
       // The message is written out one microtask later; nothing else comes between.
       await null;
       await null;
@@ -106,12 +135,13 @@ export class Annotator {
     signal.throwIfAborted();
     const received = performance.now();
     const ids = new Set(batch.map(({ id }) => id));
-    const without = (quotes: readonly QuoteAnnotation[], dropped: ReadonlySet<number>) =>
-      quotes.filter((quote) => !quote.stretches.some(({ block }) => dropped.has(block)));
     this.terms.add(answer.terms, ids);
-    this.terms.remove(this.#gone);
-    if (!isAhead) this.quotes = [...without(this.quotes, ids), ...without(answer.quotes, this.#gone)];
+    if (this.#own.size > 0) for (const id of ids) this.#own.delete(id);
+    for (const id of answer.own) this.#own.add(id);
+    this.#forget(this.#gone);
     onSent(received);
+    // What the page brings has changed meanwhile: what was found of it before goes by numbers that are no longer given.
+    if (labels !== this.labels) this.request(batch.filter(({ id }) => !this.#gone.has(id)));
     onAnnotated();
   }
 

@@ -21,6 +21,10 @@ export interface CardPresenterOptions {
   onHidden: () => void;
   /** The pointer has come onto the card, or left it. */
   onPointer: (inside: boolean) => void;
+  /** The reader wants to see where the page says this. */
+  onVisit: (definition: number) => void;
+  onReturn: () => void;
+  onDrop: (suggestion: number) => void;
 }
 
 /** Shows one subject at a time in the page's card, and takes the card's wishes. */
@@ -190,6 +194,15 @@ export class CardPresenter {
       case 'move':
         this.#pinned = true;
         this.#frame?.moveBy(message.x, message.y);
+        break;
+      case 'visit':
+        this.#options.onVisit(message.definition);
+        break;
+      case 'return':
+        this.#options.onReturn();
+        break;
+      case 'drop':
+        this.#options.onDrop(message.suggestion);
         break;
       case 'leave-focus':
         this.#giveFocusBack();

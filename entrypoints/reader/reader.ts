@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CommandName, PageState } from '../../utils/messages.ts';
+import type { CommandName, PageFindings, PagePlace, PageState } from '../../utils/messages.ts';
 import { pageWorld, type ReaderHandle } from '../../utils/overlay/page-world.ts';
 import { readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { Session } from './session.ts';
@@ -62,8 +62,21 @@ export class Reader implements ReaderHandle {
       title: session?.metadata?.title || this.#document.title,
       lang: session?.metadata?.lang ?? null,
       terms: session?.counts() ?? [],
+      studied: session?.studied ?? 0,
       timings: session?.timings ?? null,
     };
+  }
+
+  findings(): PageFindings | null {
+    return this.#session?.findings() ?? null;
+  }
+
+  showPlace(place: PagePlace): boolean {
+    return this.#session?.showPlace(place) ?? false;
+  }
+
+  dropSuggestion(id: number): void {
+    this.#session?.dropSuggestion(id);
   }
 
   command(name: CommandName): void {

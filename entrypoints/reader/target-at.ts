@@ -3,8 +3,7 @@ import type { QuoteAnnotation } from '../../utils/annotations.ts';
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { textAtPoint } from '../../utils/overlay/hit-test.ts';
-import type { Occurrence } from '../../utils/terms/page-terms.ts';
-import type { Annotator } from './annotator.ts';
+import type { Occurrence, PageTerms } from '../../utils/terms/page-terms.ts';
 
 /** What the pointer can be on. */
 export type Target = {
@@ -14,7 +13,11 @@ export type Target = {
   /** UTF-16 offset in the block's text. */
   offset: number;
   words: VirtualElement;
-} & ({ kind: 'term'; occurrence: Occurrence } | { kind: 'quote'; quote: QuoteAnnotation });
+} & (
+  | { kind: 'term'; occurrence: Occurrence }
+  | { kind: 'quote'; quote: QuoteAnnotation }
+  | { kind: 'place'; term: string }
+);
 
 /**
  * What stands under a point of the window: a term before the quotation it is in.
@@ -23,7 +26,8 @@ export type Target = {
 export function targetAt(
   document: Document,
   tree: ArticleTree,
-  annotator: Annotator,
+  terms: PageTerms,
+  quotes: readonly QuoteAnnotation[],
   x: number,
   y: number,
 ): Target | null {
@@ -31,9 +35,9 @@ export function targetAt(
   const place = point === null ? null : tree.locate(point.node, point.offset);
   if (place === null) return null;
   const { block, offset } = place;
-  const occurrence = annotator.terms.at(block.id, offset);
+  const occurrence = terms.at(block.id, offset);
   if (occurrence !== null) return termTarget(document, tree, block, occurrence);
-  const quote = annotator.quotes.find((candidate) =>
+  const quote = quotes.find((candidate) =>
     candidate.stretches.some((part) => part.block === block.id && part.start <= offset && offset < part.end),
   );
   if (quote === undefined) return null;
@@ -51,6 +55,18 @@ export function termTarget(
   const { start, end } = occurrence;
   const words = wordsAt(document, tree, block, start, end);
   return { kind: 'term', key: `term:${block.id}:${start}`, block, offset: start, occurrence, words };
+}
+
+/** A place of the article to which the reader is led, with the term that is explained there. */
+export function placeTarget(
+  document: Document,
+  tree: ArticleTree,
+  block: LiveBlock,
+  { start, end }: { start: number; end: number },
+  term: string,
+): Target {
+  const words = wordsAt(document, tree, block, start, Math.min(end, block.text.length));
+  return { kind: 'place', key: `place:${block.id}:${start}`, block, offset: start, term, words };
 }
 
 function quoteKey(quote: QuoteAnnotation): string {

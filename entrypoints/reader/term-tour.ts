@@ -1,6 +1,7 @@
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { blocksNear } from '../../utils/overlay/blocks-near.ts';
+import { bringIntoView } from '../../utils/overlay/bring-into-view.ts';
 import type { MarkMode, Occurrence } from '../../utils/terms/page-terms.ts';
 import type { Annotator } from './annotator.ts';
 
@@ -86,15 +87,6 @@ export class TermTour {
     const at = tree.range(block, start, end);
     this.#highlight.clear();
     this.#highlight.add(new StaticRange(at));
-    const range = document.createRange();
-    range.setStart(at.startContainer, at.startOffset);
-    range.setEnd(at.endContainer, at.endOffset);
-    const parent = at.startContainer.parentElement;
-    // Every scroller round the term moves as little as it has to.
-    parent?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    const box = range.getBoundingClientRect();
-    if (box.top < 0 || box.bottom > document.defaultView!.innerHeight) {
-      parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    }
+    bringIntoView(document, at);
   }
 }

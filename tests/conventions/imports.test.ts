@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   jargon: ['text', 'terms'],
   quotes: ['text'],
   'annotate.ts': ['text', 'terms', 'definitions', 'jargon', 'quotes'],
+  'study-article.ts': ['text', 'terms', 'definitions', 'jargon', 'quotes'],
   article: ['text'],
   overlay: ['text', 'terms', 'article'],
   formats: ['text', 'terms'],
@@ -33,7 +34,16 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 /** Rooms that run the same in the background, on the command line and in tests. */
-const PURE = ['text', 'terms', 'definitions', 'jargon', 'quotes', 'annotate.ts', 'formats'];
+const PURE = [
+  'text',
+  'terms',
+  'definitions',
+  'jargon',
+  'quotes',
+  'annotate.ts',
+  'study-article.ts',
+  'formats',
+];
 
 /** Packages that a pure room may use: they touch neither browser nor page nor disk. */
 const PURE_PACKAGES = ['fflate', 'n3', 'papaparse', 'saxes', 'valibot', 'yaml'];

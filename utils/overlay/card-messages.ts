@@ -1,12 +1,24 @@
 /** What the content script and the card say to each other, over a port that only the two of them hold. */
 import type { QuoteAnnotation } from '../annotations.ts';
+import type { PageDefinition, PageSuggestion } from '../messages.ts';
 
-export interface TermSubject {
-  kind: 'term';
+/** Words of the page and what there is to say of them. */
+export interface TermWords {
   /** The words as the page has them. */
   text: string;
-  lang: string | null;
+  /** Entries of the reader's glossaries. */
   entries: readonly number[];
+  /** What the page itself says of them, in its order. */
+  definitions: readonly PageDefinition[];
+}
+
+export interface TermSubject extends TermWords {
+  kind: 'term';
+  lang: string | null;
+  /** The words as a suggestion, where nobody explains them. */
+  suggestion: PageSuggestion | null;
+  /** The longer word that these words are a part of, with all its parts in order; null where they are none. */
+  compound: { text: string; parts: readonly TermWords[] } | null;
   /** Which of the page's marked terms it is, from 1, when the reader goes from term to term. */
   position: { index: number; total: number } | null;
 }
@@ -17,7 +29,14 @@ export interface QuoteSubject {
   lang: string | null;
 }
 
-export type Subject = TermSubject | QuoteSubject;
+/** The place at which the page explains a term, shown on the page itself: the card leads back. */
+export interface PlaceSubject {
+  kind: 'place';
+  term: string;
+  lang: string | null;
+}
+
+export type Subject = TermSubject | QuoteSubject | PlaceSubject;
 
 /** Where the subject stands: what "Add" takes as its source and "Not on this site" turns off. */
 export interface PageContext {
@@ -26,6 +45,8 @@ export interface PageContext {
   host: string;
   /** The sentence round the term. */
   sentence: string;
+  /** Whether the reader was led to another place of the page and can go back to where they were. */
+  canReturn: boolean;
 }
 
 export type ToCard =
@@ -51,5 +72,11 @@ export type FromCard =
   | { type: 'pin'; pinned: boolean }
   /** The reader drags the card: how far since the last message, in CSS pixels. */
   | { type: 'move'; x: number; y: number }
+  /** Bring the place into view at which the page says this. */
+  | { type: 'visit'; definition: number }
+  /** Go back to where the reader was before. */
+  | { type: 'return' }
+  /** The reader does not want this suggestion any more. */
+  | { type: 'drop'; suggestion: number }
   /** Tab left the card at one end. */
   | { type: 'leave-focus' };

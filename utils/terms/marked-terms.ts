@@ -17,6 +17,7 @@ export class MarkedTerms {
   readonly #termsOf: (block: number) => Int32Array;
   readonly #blocks: readonly Pick<Block, 'id' | 'kind'>[];
   readonly #mode: MarkMode;
+  readonly #isWanted: (label: number) => boolean;
   readonly #indexes = new Map<number, number>();
   /** The section of each block, by the block's index. */
   readonly #sections: Section[] = [];
@@ -25,15 +26,18 @@ export class MarkedTerms {
   /**
    * @param termsOf a block's occurrences, as `unpackTerms` gives them, by its id
    * @param blocks every block of the article, in document order
+   * @param isWanted tells which labels are marked at all
    */
   constructor(
     termsOf: (block: number) => Int32Array,
     blocks: readonly Pick<Block, 'id' | 'kind'>[],
     mode: MarkMode,
+    isWanted: (label: number) => boolean,
   ) {
     this.#termsOf = termsOf;
     this.#blocks = blocks;
     this.#mode = mode;
+    this.#isWanted = isWanted;
     let section: Section = { next: 0, seen: new Set() };
     for (let index = 0; index < blocks.length; index++) {
       const { id, kind } = blocks[index]!;
@@ -62,7 +66,7 @@ export class MarkedTerms {
     const marks: number[] = [];
     for (let at = 0; at < terms.length; at += TERM_STRIDE) {
       const label = terms[at + 2]!;
-      if (seen?.has(label)) continue;
+      if (seen?.has(label) || !this.#isWanted(label)) continue;
       seen?.add(label);
       marks.push(terms[at]!, terms[at + 1]!);
     }

@@ -1,6 +1,7 @@
 import type { Block } from '../article/article.ts';
 import { MarkedTerms } from './marked-terms.ts';
 import { PackedLabels, type PackedTerms, TERM_STRIDE, unpackTerms } from './pack-terms.ts';
+import { isExplained } from './page-ids.ts';
 
 /** Which occurrences are marked: all, the first after each heading, the first on the page. */
 export type MarkMode = 'every' | 'section' | 'page';
@@ -94,9 +95,16 @@ export class PageTerms {
   /**
    * Which occurrences are marked.
    * @param blocks every block of the article, in document order
+   * @param what terms that something is said of, or those that are only suggested
    */
-  marked(blocks: readonly BlockOf[], mode: MarkMode): MarkedTerms {
-    return new MarkedTerms((block) => this.#terms(block), blocks, mode);
+  marked(
+    blocks: readonly BlockOf[],
+    mode: MarkMode,
+    what: 'explained' | 'suggested' = 'explained',
+  ): MarkedTerms {
+    const wanted = what === 'explained';
+    const isWanted = (label: number) => isExplained(this.#labels[label]!) === wanted;
+    return new MarkedTerms((block) => this.#terms(block), blocks, mode, isWanted);
   }
 
   /** @returns the terms of the page in the order in which they first stand there */

@@ -1,0 +1,49 @@
+import { unpackBlocks } from '../../utils/article/pack-blocks.ts';
+import type { StudyRequest, StudyResponse } from '../../utils/messages.ts';
+import { studyArticle } from '../../utils/study-article.ts';
+import { annotateTerms } from '../../utils/terms/annotate-terms.ts';
+import { packTerms } from '../../utils/terms/pack-terms.ts';
+import { FIRST_DEFINITION, FIRST_SUGGESTION } from '../../utils/terms/page-ids.ts';
+import { indexDefinitions, NO_LABELS, withIndex } from '../../utils/terms/page-labels.ts';
+import { currentIndex } from './current-index.ts';
+import { ownBlocks } from './own-blocks.ts';
+import { pageIndex } from './page-index.ts';
+
+/**
+ * Reads an article as a whole, and finds again the terms of those blocks in which it brings something of its own: of
+ * all others the page knows already what stands there.
+ */
+export async function answerStudy(request: StudyRequest): Promise<StudyResponse> {
+  const { url, lang, siteName, byline, suggest, from } = request;
+  const blocks = unpackBlocks(request.blocks);
+  const { index: glossaries } = await currentIndex();
+  const dismissed = new Set<string>();
+  const isDismissed = suggest === 'no' ? null : (term: string) => dismissed.has(term);
+  const study = studyArticle({ url, lang, siteName, byline, blocks }, glossaries, { isDismissed });
+  const langs = new Map(blocks.map((block) => [block.id, block.lang ?? lang]));
+  const definitions = study.definitions.map((found, at) => ({
+    ...found,
+    id: FIRST_DEFINITION + from + at,
+    lang: langs.get(found.block) ?? null,
+  }));
+  const suggestions =
+    study.suggestions?.map((found, at) => ({ ...found, id: FIRST_SUGGESTION + from + at })) ?? null;
+
+  const labels = {
+    definitions: definitions.map(({ id, term, aliases }) => ({ id, term, aliases })),
+    suggestions: suggest === 'mark' ? suggestions!.map(({ id, term }) => ({ id, term })) : [],
+  };
+  const { index, suggested } = pageIndex(glossaries, labels);
+  const alone = withIndex(
+    { layers: [] },
+    indexDefinitions({ ...NO_LABELS, definitions: labels.definitions }),
+  );
+  const own = new Set(ownBlocks(annotateTerms(blocks, lang, alone, suggested)));
+  const terms = annotateTerms(
+    blocks.filter(({ id }) => own.has(id)),
+    lang,
+    index,
+    suggested,
+  );
+  return { definitions, quotes: study.quotes, suggestions, terms: packTerms(terms), own: [...own] };
+}

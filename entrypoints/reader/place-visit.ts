@@ -1,0 +1,92 @@
+import type { ArticleTree } from '../../utils/article/article-tree.ts';
+import { bringIntoView } from '../../utils/overlay/bring-into-view.ts';
+
+/** A stretch of the article; `endBlock` where it goes on into another block. */
+export interface Place {
+  block: number;
+  start: number;
+  end: number;
+  endBlock?: number;
+}
+
+interface PlaceVisitOptions {
+  document: Document;
+  /** The name that `::highlight()` has in the style sheet. */
+  name: string;
+  tree: ArticleTree;
+  signal: AbortSignal;
+}
+
+/** Leads the reader to another place of the page, and back to where they were. */
+export class PlaceVisit {
+  readonly #options: PlaceVisitOptions;
+  readonly #highlight = new Highlight();
+  #origin: { x: number; y: number } | null = null;
+
+  constructor(options: PlaceVisitOptions) {
+    this.#options = options;
+    const { name, signal } = options;
+    this.#highlight.priority = 1;
+    CSS.highlights.set(name, this.#highlight);
+    signal.addEventListener('abort', () => {
+      this.#highlight.clear();
+      if (CSS.highlights.get(name) === this.#highlight) CSS.highlights.delete(name);
+    });
+  }
+
+  /** Whether there is somewhere to go back to. */
+  get canReturn(): boolean {
+    return this.#origin !== null;
+  }
+
+  /**
+   * Brings a place into view and marks it. From a place that was visited the way back leads to where the reader was
+   * before the first.
+   * @returns false where it is no longer on the page
+   */
+  go(place: Place): boolean {
+    const { document } = this.#options;
+    const window = document.defaultView!;
+    const ranges = this.#ranges(place);
+    if (ranges.length === 0) return false;
+    this.#origin ??= { x: window.scrollX, y: window.scrollY };
+    this.#highlight.clear();
+    for (const range of ranges) this.#highlight.add(new StaticRange(range));
+    bringIntoView(document, ranges[0]!);
+    return true;
+  }
+
+  /** Goes back; nothing where the reader has not been led away. */
+  return(): void {
+    if (this.#origin !== null) {
+      const { x, y } = this.#origin;
+      this.#options.document.defaultView!.scrollTo({ left: x, top: y, behavior: 'instant' });
+    }
+    this.end();
+  }
+
+  /** The reader stays here. */
+  end(): void {
+    this.#origin = null;
+    this.unmark();
+  }
+
+  /** Takes the sign off the place; the way back stays. */
+  unmark(): void {
+    this.#highlight.clear();
+  }
+
+  #ranges({ block, start, end, endBlock = block }: Place): StaticRangeInit[] {
+    const { tree } = this.#options;
+    const blocks = tree.blocks();
+    const first = blocks.findIndex(({ id }) => id === block);
+    const last = endBlock === block ? first : blocks.findIndex(({ id }) => id === endBlock);
+    if (first < 0 || last < first) return [];
+    return blocks.slice(first, last + 1).flatMap((live, at) => {
+      const from = at === 0 ? start : 0;
+      const to = first + at === last ? Math.min(end, live.text.length) : live.text.length;
+      // One that is out of date has no nodes just now.
+      return from < to && live.nodes.length > 0 ? [tree.range(live, from, to)] : [];
+    });
+  }
+}

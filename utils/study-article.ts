@@ -1,0 +1,53 @@
+import type { DefinitionAnnotation, JargonCandidate, QuoteAnnotation } from './annotations.ts';
+import type { Article } from './article/article.ts';
+import { detectDefinitions } from './definitions/detect-definitions.ts';
+import { knownBy } from './jargon/known-by.ts';
+import { rankJargon } from './jargon/rank-jargon.ts';
+import { detectQuotes } from './quotes/detect-quotes.ts';
+import type { TermIndex } from './terms/index-layout.ts';
+import type { LayeredIndex } from './terms/layered-index.ts';
+import { indexDefinitions, withIndex } from './terms/page-labels.ts';
+import { sentenceAt } from './text/sentence-at.ts';
+
+/** A term that nobody explains, with the sentence in which it stands first. */
+export interface Suggestion extends JargonCandidate {
+  sentence: string;
+}
+
+/** What can be told of an article only as a whole. */
+export interface Study {
+  definitions: DefinitionAnnotation[];
+  quotes: QuoteAnnotation[];
+  /** Null where they were not asked for. */
+  suggestions: Suggestion[] | null;
+}
+
+export interface StudyOptions {
+  /** What the reader never wants to be suggested; null where no suggestions are wanted. */
+  isDismissed: ((term: string) => boolean) | null;
+}
+
+/**
+ * Reads an article as a whole: what it defines, whom it quotes, and which of its terms nobody explains. Occurrences are
+ * not looked for here (`annotateTerms`), since they can be told block by block.
+ * @param article every block with all its spans
+ * @param index the reader's glossaries: what is in them is not suggested
+ */
+export function studyArticle(
+  article: Pick<Article, 'blocks' | 'lang' | 'url' | 'siteName' | 'byline'>,
+  index: TermIndex | LayeredIndex,
+  { isDismissed }: StudyOptions,
+): Study {
+  const definitions = detectDefinitions(article);
+  const quotes = detectQuotes(article);
+  if (isDismissed === null) return { definitions, quotes, suggestions: null };
+  const defined = definitions.map(({ term, aliases }, id) => ({ id, term, aliases }));
+  const own = indexDefinitions({ definitions: defined, suggestions: [] });
+  const isKnown = knownBy(withIndex(index, own), article.lang);
+  const texts = new Map(article.blocks.map(({ id, text }) => [id, text]));
+  const suggestions = rankJargon(article, (term) => isDismissed(term) || isKnown(term)).map((candidate) => ({
+    ...candidate,
+    sentence: sentenceAt(texts.get(candidate.block)!, candidate.start, article.lang),
+  }));
+  return { definitions, quotes, suggestions };
+}
