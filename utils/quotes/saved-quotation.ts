@@ -1,0 +1,76 @@
+/** A quotation that the reader keeps, as storage has it, formats carry it and the library shows it. */
+
+/** Where the quoted words stand: W3C Web Annotation's TextQuoteSelector and TextPositionSelector in one. */
+export interface QuotationSelector {
+  exact: string;
+  /** What stands before and behind it on the page; "" where it is not known. */
+  prefix: string;
+  suffix: string;
+  /** UTF-16 offsets into the article's text (`articleText`) as it was when it was saved; null where they are not known. */
+  start: number | null;
+  end: number | null;
+}
+
+/** The page on which the words were read. Null is what the page did not say. */
+export interface QuotedPage {
+  url: string;
+  canonicalUrl: string | null;
+  title: string;
+  author: string | null;
+  site: string | null;
+  /** BCP 47. */
+  lang: string | null;
+  /** ISO 8601, as the page gives it. */
+  published: string | null;
+}
+
+/** Whom the page itself quotes with these words. */
+export interface CitedSource {
+  author: string | null;
+  authorUrl: string | null;
+  title: string | null;
+  site: string | null;
+  url: string | null;
+  /** True for words recalled, not quoted. */
+  reported: boolean;
+}
+
+/** How words compare with those of their source. */
+export type CheckStatus = 'verbatim' | 'elided' | 'altered' | 'absent';
+
+/** What came of comparing the words with their source. */
+export interface SourceCheck {
+  status: CheckStatus;
+  /** From 0 to 1. */
+  similarity: number;
+  /** The address that was read. */
+  url: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+/** How a quotation was found when its page was opened last. */
+export type AnchorStatus = 'exact' | 'changed' | 'ambiguous' | 'orphan';
+
+/** What a reader saves or a file brings. */
+export interface QuotationFields {
+  selector: QuotationSelector;
+  page: QuotedPage;
+  /** Null where the page quotes nobody. */
+  cited: CitedSource | null;
+  /** The reader's own words; plain text. */
+  note: string;
+  tags: string[];
+  check: SourceCheck | null;
+  /** Milliseconds since the epoch: when it was saved. */
+  created: number;
+}
+
+export interface SavedQuotation extends QuotationFields {
+  /** A UUID, the same in every export. */
+  id: string;
+  /** Milliseconds since the epoch. */
+  updated: number;
+  /** Null before its page has been opened again. */
+  anchor: { status: AnchorStatus; at: number } | null;
+}
