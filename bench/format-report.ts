@@ -38,6 +38,7 @@ export function formatReport({
     times(figures.thread, figures.floor),
     times(figures.thread, figures.ownFloor),
     ['read', 'send', 'paint'].map((part) => figures.parts[part as 'read'].median.toFixed(1)).join(' + '),
+    range(figures.study),
     range(figures.longest),
     range(figures.find),
     range(figures.first),
@@ -64,7 +65,7 @@ export function formatReport({
     `Chromium ${browser} on ${machine}, medians of ${repetitions} loads (lowest–highest), milliseconds`,
     '',
     ...plainTable([
-      [...titles, 'read + send + paint', 'longest', 'find article', 'to painted', 'to all known'],
+      [...titles, 'read + send + paint', 'study', 'longest', 'find article', 'to painted', 'to all known'],
       ...figures,
     ]),
     '',

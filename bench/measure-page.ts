@@ -20,7 +20,9 @@ export interface PageFigures {
   /** What the page's thread is busy with: reading, sending and painting. */
   thread: Spread;
   parts: Record<'read' | 'send' | 'paint', Spread>;
-  /** The longest of it without a pause. */
+  /** Reading all spans and sending the whole article, in slices of idle time after everything is painted. */
+  study: Spread;
+  /** The longest of all this without a pause. */
   longest: Spread;
   /** Finding the article (Readability), once a page and in idle time. */
   find: Spread;
@@ -58,7 +60,7 @@ export async function measurePage(
       const answer = await askExtension<PageState>(extensionPage, 'pageState', undefined, id).catch(
         () => null,
       );
-      return answer?.timings && answer.timings.total > 0 ? answer : null;
+      return answer?.timings && answer.timings.total > 0 && answer.studied > 0 ? answer : null;
     }, PAINTED_LIMIT);
     const walk = await tab.evaluate(bareWalk);
     const ownFloor = await measureOwnFloor(session, extensionPage, `${url}?floor-${count + 1}`);
@@ -80,6 +82,7 @@ export async function measurePage(
     ownFloor: spread(ownFloors),
     thread: of(({ read, send, paint }) => read + send + paint),
     parts: { read: of(({ read }) => read), send: of(({ send }) => send), paint: of(({ paint }) => paint) },
+    study: of(({ study }) => study),
     longest: of(({ longest }) => longest),
     find: of(({ find }) => find),
     first: of(({ first }) => first),

@@ -6,7 +6,7 @@ import { annotateTerms } from './terms/annotate-terms.ts';
 import type { TermIndex } from './terms/index-layout.ts';
 import type { LayeredIndex } from './terms/layered-index.ts';
 import { FIRST_DEFINITION, sortIds } from './terms/page-ids.ts';
-import { indexDefinitions, withIndex } from './terms/page-labels.ts';
+import { indexDefinitions, withIndex } from './terms/page-label-index.ts';
 
 /**
  * Finds all that is to be said about an article.
@@ -21,10 +21,7 @@ export function annotate(
 ): Annotations {
   const definitions = detectDefinitions(article);
   const labels = definitions.map(({ term, aliases }, at) => ({ id: FIRST_DEFINITION + at, term, aliases }));
-  const whole =
-    labels.length === 0
-      ? index
-      : withIndex(index, indexDefinitions({ definitions: labels, suggestions: [] }));
+  const whole = labels.length === 0 ? index : withIndex(index, indexDefinitions({ definitions: labels }));
   const terms = annotateTerms(article.blocks, article.lang, whole).map((term) => {
     const sorted = sortIds(term.entries);
     if (sorted.definitions.length === 0) return term;

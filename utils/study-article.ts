@@ -6,7 +6,7 @@ import { rankJargon } from './jargon/rank-jargon.ts';
 import { detectQuotes } from './quotes/detect-quotes.ts';
 import type { TermIndex } from './terms/index-layout.ts';
 import type { LayeredIndex } from './terms/layered-index.ts';
-import { indexDefinitions, withIndex } from './terms/page-labels.ts';
+import { indexDefinitions, withIndex } from './terms/page-label-index.ts';
 import { sentenceAt } from './text/sentence-at.ts';
 
 /** A term that nobody explains, with the sentence in which it stands first. */
@@ -42,7 +42,7 @@ export function studyArticle(
   const quotes = detectQuotes(article);
   if (isDismissed === null) return { definitions, quotes, suggestions: null };
   const defined = definitions.map(({ term, aliases }, id) => ({ id, term, aliases }));
-  const own = indexDefinitions({ definitions: defined, suggestions: [] });
+  const own = indexDefinitions({ definitions: defined });
   const isKnown = knownBy(withIndex(index, own), article.lang);
   const texts = new Map(article.blocks.map(({ id, text }) => [id, text]));
   const suggestions = rankJargon(article, (term) => isDismissed(term) || isKnown(term)).map((candidate) => ({

@@ -4,7 +4,7 @@ import { studyArticle } from '../../utils/study-article.ts';
 import { annotateTerms } from '../../utils/terms/annotate-terms.ts';
 import { packTerms } from '../../utils/terms/pack-terms.ts';
 import { FIRST_DEFINITION, FIRST_SUGGESTION } from '../../utils/terms/page-ids.ts';
-import { indexDefinitions, NO_LABELS, withIndex } from '../../utils/terms/page-labels.ts';
+import { indexDefinitions, withIndex } from '../../utils/terms/page-label-index.ts';
 import { currentIndex } from './current-index.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { pageIndex } from './page-index.ts';
@@ -34,10 +34,7 @@ export async function answerStudy(request: StudyRequest): Promise<StudyResponse>
     suggestions: suggest === 'mark' ? suggestions!.map(({ id, term }) => ({ id, term })) : [],
   };
   const { index, suggested } = pageIndex(glossaries, labels);
-  const alone = withIndex(
-    { layers: [] },
-    indexDefinitions({ ...NO_LABELS, definitions: labels.definitions }),
-  );
+  const alone = withIndex({ layers: [] }, indexDefinitions(labels));
   const own = new Set(ownBlocks(annotateTerms(blocks, lang, alone, suggested)));
   const terms = annotateTerms(
     blocks.filter(({ id }) => own.has(id)),

@@ -1,11 +1,7 @@
 import type { TermIndex } from '../../utils/terms/index-layout.ts';
 import type { LayeredIndex } from '../../utils/terms/layered-index.ts';
-import {
-  indexDefinitions,
-  indexSuggestions,
-  type PageLabels,
-  withIndex,
-} from '../../utils/terms/page-labels.ts';
+import { indexDefinitions, indexSuggestions, withIndex } from '../../utils/terms/page-label-index.ts';
+import type { PageLabels } from '../../utils/terms/page-labels.ts';
 
 /** The glossaries as they are read on one page. */
 export interface PageIndex {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Block } from '../article/article.ts';
 import { annotateTerms } from './annotate-terms.ts';
 import { FIRST_DEFINITION, FIRST_SUGGESTION, isExplained, sortIds } from './page-ids.ts';
-import { indexDefinitions, indexSuggestions, withIndex } from './page-labels.ts';
+import { indexDefinitions, indexSuggestions, withIndex } from './page-label-index.ts';
 import { compileIndex } from './term-index.ts';
 
 const glossary = compileIndex([
