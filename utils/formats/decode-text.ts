@@ -22,6 +22,11 @@ const BYTE_ORDER_MARKS: readonly (readonly [TextEncoding, readonly number[]])[] 
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** @returns what a byte order mark says; undefined where there is none */
+export function markedEncoding(bytes: Uint8Array): TextEncoding | undefined {
+  return BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
+}
+
 /** Bytes that are looked at to tell one encoding from another. */
 const SAMPLE = 1 << 16;
 
@@ -102,7 +107,7 @@ export function findEncoding(bytes: Uint8Array, fallback?: TextEncoding): TextEn
  * @throws FormatError when the bytes are text in none of the encodings
  */
 export function decodeText(bytes: Uint8Array, fallback?: TextEncoding): DecodedText {
-  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
+  const marked = markedEncoding(bytes);
   const zeros = marked === undefined ? utf16Order(bytes) : null;
   const known = marked ?? zeros;
   if (known !== null) {
