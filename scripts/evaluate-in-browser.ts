@@ -7,7 +7,7 @@ import { serveFiles } from '../tests/harness/serve-files.ts';
 import type { BrowserName, Session } from '../tests/harness/session.ts';
 import type { Tab } from '../tests/harness/tab.ts';
 import { until } from '../tests/harness/until.ts';
-import type { PageState } from '../utils/messages.ts';
+import type { PageFindings, PageState } from '../utils/messages.ts';
 import { ownErrors, SAVED_PAGE_POLICY } from './saved-page.ts';
 
 declare const chrome: typeof browser;
@@ -27,6 +27,8 @@ export async function evaluateInBrowser(name: BrowserName, folder: string): Prom
   const problems: string[] = [];
   let read = 0;
   let marked = 0;
+  let defined = 0;
+  let suggested = 0;
   try {
     const popup = await session.openExtensionPage('popup.html');
     const entries = WORDS.map((term) => ({ term, definition: term }));
@@ -42,6 +44,10 @@ export async function evaluateInBrowser(name: BrowserName, folder: string): Prom
       const reading = await until(async () => ((await state()).timings?.total ?? 0) > 0, 2500).catch(
         () => false,
       );
+      const findings = reading ? await studied(popup, id).catch(() => null) : undefined;
+      if (findings === null) problems.push(`${file}: what it says as a whole was not found out`);
+      if (findings && findings.definitions.length > 0) defined++;
+      if (findings?.suggestions && findings.suggestions.length > 0) suggested++;
       if (reading) read++;
       if (reading && (await state()).terms.length > 0) marked++;
       if ((await treeOf(tab)) !== trees.get(file)) problems.push(`${file}: the page was changed`);
@@ -53,10 +59,18 @@ export async function evaluateInBrowser(name: BrowserName, folder: string): Prom
     await server.close();
   }
   console.log(
-    `${name} ${session.version}: ${names.length} pages, ${read} read, ${marked} with terms, ${problems.length} problems`,
+    `${name} ${session.version}: ${names.length} pages, ${read} read, ${marked} with terms, ${defined} with definitions, ${suggested} with suggestions, ${problems.length} problems`,
   );
   for (const problem of problems) console.log(problem);
   return problems.length;
+}
+
+/** What is known of a page as a whole, suggestions included: asking has them looked for. */
+function studied(popup: Tab, tab: number): Promise<PageFindings> {
+  return until(async () => {
+    const findings = await askExtension<PageFindings | null>(popup, 'pageFindings', undefined, tab);
+    return findings?.suggestions === null ? null : findings;
+  }, 10_000);
 }
 
 async function eachPage(
