@@ -1,18 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
-import type { Block } from '../utils/article/article.ts';
-import { markdownToText } from '../utils/formats/markdown-to-text.ts';
 import { rankJargon } from '../utils/jargon/rank-jargon.ts';
 import { findTerms } from '../utils/terms/find-terms.ts';
 import { compileIndex, type TermIndex } from '../utils/terms/term-index.ts';
-
-/** A file of a glossary: its term's names, and its text as an article. */
-interface GlossaryPage {
-  labels: string[];
-  blocks: Block[];
-}
+import { GLOSSARIES, type GlossaryPage, readGlossaryPages } from './glossary-pages.ts';
 
 interface Figures {
   pages: number;
@@ -27,13 +18,6 @@ interface Figures {
   repeatedFound: number;
 }
 
-const GLOSSARIES: readonly { name: string; folders: Readonly<Record<'en' | 'ja', string>> }[] = [
-  { name: 'cncf', folders: { en: 'en', ja: 'ja' } },
-  {
-    name: 'kubernetes',
-    folders: { en: 'en/docs/reference/glossary', ja: 'ja/docs/reference/glossary' },
-  },
-];
 const FIRST = 5;
 const MOST = 12;
 
@@ -49,7 +33,7 @@ export async function evaluateJargon(folder: string): Promise<number> {
     for (const lang of ['en', 'ja'] as const) {
       const path = join(folder, 'glossaries', name, folders[lang]);
       if (!existsSync(path)) continue;
-      const pages = await readPages(path);
+      const pages = await readGlossaryPages(path);
       if (pages.length === 0) problems++;
       print(`${name}, ${lang}`, measure(pages, lang));
     }
@@ -102,25 +86,4 @@ function print(name: string, figures: Figures): void {
       `recall@${MOST} ${share(found, terms)} of ${terms}, ` +
       `${share(repeatedFound, repeated)} of the ${repeated} that stand in a text twice or more`,
   );
-}
-
-async function readPages(path: string): Promise<GlossaryPage[]> {
-  const pages: GlossaryPage[] = [];
-  for (const file of (await readdir(path)).filter((name) => /^[^_].*\.md$/.test(name)).sort()) {
-    const text = await readFile(join(path, file), 'utf8');
-    const [, head, body] = /^---\r?\n(.*?)\n---\s*\n(.*)$/s.exec(text) ?? [];
-    if (head === undefined || body === undefined) continue;
-    const { title, aka } = parseDocument(head).toJS() as { title?: string; aka?: string | string[] | null };
-    if (title === undefined) continue;
-    pages.push({ labels: [title, ...(aka == null ? [] : [aka].flat())], blocks: blocksOf(body) });
-  }
-  return pages;
-}
-
-/** Headings of Markdown become text like any other: they have no term that the paragraphs have not. */
-function blocksOf(markdown: string): Block[] {
-  return markdownToText(markdown)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((text, at) => ({ id: at + 1, kind: 'paragraph', text, spans: [] }));
 }
