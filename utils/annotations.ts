@@ -61,7 +61,7 @@ export interface JargonCandidate {
   score: number;
   /** How often it stands on the page, in whatever form. */
   count: number;
-  /** Where it stands first. */
+  /** Where it stands first in a sentence; where it is in none, first of all. */
   block: number;
   start: number;
   end: number;

@@ -10,6 +10,7 @@ import { evaluateDefinitions } from '../evaluate-definitions.ts';
 import { evaluateDictionaries } from '../evaluate-dictionaries.ts';
 import { evaluateInBrowser } from '../evaluate-in-browser.ts';
 import { evaluateJargon } from '../evaluate-jargon.ts';
+import { evaluateJudgedJargon } from '../evaluate-judged-jargon.ts';
 import { evaluatePages } from '../evaluate-pages.ts';
 import { evaluateSenses } from '../evaluate-senses.ts';
 import { evaluateTerms } from '../evaluate-terms.ts';
@@ -21,6 +22,7 @@ if (existsSync(pages)) {
   problems += await evaluateDefinitions(folder);
   problems += await evaluateAbbreviations(folder);
   problems += await evaluateJargon(folder);
+  problems += await evaluateJudgedJargon(folder);
   problems += await evaluateSenses(folder);
   problems += await evaluatePages(pages);
   for (const name of ['chromium', 'firefox'] as const) {

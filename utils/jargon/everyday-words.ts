@@ -12,6 +12,31 @@ const YOUNGER = new Set(
   startup startups tweet tweets video videos web webpage website websites wifi yeah yep nope wow hey hi hello okay ok
   iphone iphones ipad ipod mac macs windows android amazon playstation todo
   gonna gotta wanna oh ah ha dad mom mum kinda dude covid pandemic dorm backup ok-ish lifestyle healthcare
+  tech demo demos download downloads upload uploads sync grad pushback co-author co-founder coauthor seagull headset
+  newsroom mentorship mentor tourism certification sustainability sustainable respondent respondents groundbreaking
+  standalone heck marketer marketers unsee pre-made handheld touchscreen smartwatch checkout signup add-on add-ons
+  popup dropdown username desktop toolbar folder config ctrl alt shift enter esc spam vlog hashtag influencer follower
+  followers unfollow streaming livestream playlist soundtrack trailer remake reboot sequel prequel spoiler fandom gamer
+  gaming gameplay multiplayer esports console vegan gluten smoothie latte takeout barista brunch foodie craft yoga
+  workout fitness wellness mindset burnout mindfulness selfcare parenting toddler preschool kindergarten babysitter
+  daycare stroller homeschool sibling siblings grandkids hometown downtown suburb suburban commute commuter carpool
+  rideshare airfare hostel backpacker sightseeing staycation passport resort seafood cookbook leftovers tablespoon
+  teaspoon cupcake cinnamon vanilla avocado quinoa granola carbs calorie calories protein cardio obesity diabetes
+  allergy allergies antibiotic antibiotics vaccine vaccines vaccination pandemic quarantine cocaine heroin overdose
+  recession mortgage refinance freelancer freelance entrepreneur entrepreneurs entrepreneurship ceo stakeholder
+  stakeholders outsourcing branding networking crowdfunding fundraiser donor donors volunteer volunteers activist
+  activists refugee refugees immigrant immigrants immigration terrorist terrorists jihadist gunman shooter hostage
+  lawmaker lawmakers republican republicans democrat democrats senator senators congressman midterm ballot referendum
+  coalition lawsuit lawsuits plaintiff prosecutor indictment subpoena whistleblower spokesperson spokeswoman
+  spokesman statewide nationwide worldwide longtime high-profile ongoing upcoming outreach landmark touchdown
+  quarterback linebacker playoff playoffs semifinal midfielder striker goalkeeper coach hockey baseball
+  superhero superheroes villain archvillain protagonist storyline screenplay blockbuster sitcom biopic anime manga cosplay
+  bestseller paperback memoir novella trilogy haircut skincare makeup eyeliner mascara sneakers hoodie leggings
+  jewelry wardrobe closet bedroom bathroom backyard porch driveway garage sidewalk crosswalk streetlight skyscraper
+  grocery groceries supermarket mall retailer retailers cashier storefront boutique bodega cargo airliner helicopter
+  motorcycle pickup truck minivan suv sedan dealership windshield tailgate turnkey visceral whopping wildly awesome
+  stuffing hilarious snarky cringe vibe vibes hype buzzword shoutout giveaway takeaway heads-up know-how roundup
+  faq intro outro tldr btw bio username checklist timeline workflow brainstorm whiteboard sticker
   workplace teen teens teenager nonprofit coworker crap shit fuck fucking upfront underway onboard lockdown`
     .split(/\s+/)
     .filter((word) => word !== ''),

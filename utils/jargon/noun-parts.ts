@@ -1,4 +1,10 @@
-import { EVERYDAY_KANJI, EVERYDAY_KATAKANA, LEADING_KANJI, TRAILING_KANJI } from './everyday-japanese.ts';
+import {
+  ASPECT_KANJI,
+  EVERYDAY_KANJI,
+  EVERYDAY_KATAKANA,
+  LEADING_KANJI,
+  TRAILING_KANJI,
+} from './everyday-japanese.ts';
 import { rarityOf } from './everyday-words.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -90,7 +96,9 @@ export function trimRun(parts: readonly NounPart[], text: string): NounPart[] {
   while (kept.length > 0) {
     const last = kept.at(-1)!;
     if (last.kind !== 'kanji') break;
-    const trailing = TRAILING_KANJI.exec(last.text)?.[0];
+    const aspect =
+      kept.length > 1 && kept.at(-2)!.kind !== 'kanji' ? ASPECT_KANJI.exec(last.text)?.[0] : undefined;
+    const trailing = aspect ?? TRAILING_KANJI.exec(last.text)?.[0];
     if (trailing === undefined || (EVERYDAY_KANJI.has(last.text) && kept.length === 1)) break;
     kept.pop();
     const text = last.text.slice(0, -trailing.length);

@@ -22,6 +22,7 @@ function isPhrase(words: readonly Word[], from: number, to: number): boolean {
   if (last.class !== 'content' || last.isParticiple) return false;
   if (from === to) return first.rarity > 1 || first.isCoined;
   if (first.class !== 'content' && first.class !== 'classifying') return false;
+  if (first.base.startsWith('non-')) return false;
   // What only begins sentences may be anything, a verb above all.
   if (!first.isShort && first.lower + first.capitalised === 0) return false;
   for (let at = from; at < to; at++) {
@@ -30,6 +31,16 @@ function isPhrase(words: readonly Word[], from: number, to: number): boolean {
     if (at > from && word.class !== 'content' && word.class !== 'vague') return false;
   }
   return true;
+}
+
+/** What stands before verbs in -ing: "by supporting rebels". */
+const BEFORE_VERB = /^(?:by|of|for|from|in|without|before|after|when|while|about|than|and|or|to|on)$/i;
+
+/** "By supporting rebels" has a verb and its object; "a sliding window" and "in machine learning" are terms. */
+function isVerbPhrase(all: readonly Token[], first: Token, words: readonly Word[], from: number, to: number) {
+  if (!words[to]!.isPlural || !/..ing$/.test(words[from]!.base)) return false;
+  const before = all[all.indexOf(first) - 1];
+  return before !== undefined && first.gap === 'space' && BEFORE_VERB.test(before.text);
 }
 
 function isParting({ class: kind }: Word): boolean {
@@ -80,6 +91,7 @@ export function findNounPhrases(blocks: readonly TokenBlock[], vocabulary: Vocab
           if (count < 2) break;
           key += to === from ? base : ` ${base}`;
           if (!isPhrase(run.words, from, to)) continue;
+          if (from < to && isVerbPhrase(block.tokens, tokens[from]!, run.words, from, to)) continue;
           const { start } = tokens[from]!;
           const { end } = tokens[to]!;
           tally.add(key, block.text.cased.slice(start, end), block, start, end);

@@ -17,7 +17,8 @@ export interface NounRun {
 const LONGEST = 5;
 const KANJI_LONGEST = 10;
 
-function key(parts: readonly NounPart[]): string {
+/** @returns what spellings of a run share; in lower case */
+export function keyOf(parts: readonly NounPart[]): string {
   let text = '';
   for (const [at, part] of parts.entries()) {
     const acronym = part.kind === 'latin' ? (acronymOf(part.text) ?? part.text) : part.text;
@@ -36,11 +37,9 @@ function isFunctionWord({ kind, text }: Token): boolean {
 function isJoined(token: Token, previous: Token): boolean {
   if (token.gap === 'none') return true;
   if (token.gap !== 'space' || isFunctionWord(token) || isFunctionWord(previous)) return false;
-  // Authors who put spaces round Latin words put them inside compounds, too.
-  return (
-    (token.kind === 'latin') !== (previous.kind === 'latin') ||
-    (token.kind === 'latin' && /^[A-Z]/.test(token.text) && /^[A-Z]/.test(previous.text))
-  );
+  // Authors who put spaces round Latin words put them inside compounds, too; 校正ツール X is X and what it is.
+  if (previous.kind !== 'latin') return false;
+  return token.kind !== 'latin' || (/^[A-Z]/.test(token.text) && /^[A-Z]/.test(previous.text));
 }
 
 function* nounRuns(block: TokenBlock, alone: ReadonlyMap<string, number>): Generator<NounPart[]> {
@@ -97,7 +96,7 @@ export function findNounRuns(blocks: readonly TokenBlock[]): NounRun[] {
       if (parts.length === 1 && isEverydayPart(parts[0]!)) continue;
       const start = parts[0]!.start;
       const end = parts.at(-1)!.end;
-      const name = key(parts);
+      const name = keyOf(parts);
       if (parts.some(({ text, kind }) => kind === 'kanji' && text.length > KANJI_LONGEST)) continue;
       if (NAME_TITLE.test(block.text.cased.slice(end, end + 6)) || isDotted(parts)) names.add(name);
       tally.add(name, block.text.cased.slice(start, end), block, start, end);

@@ -141,6 +141,7 @@ describe('Japanese', () => {
     ],
     ['an acronym that touches kana', 'そもそもSREとは何なのか。SREというものを考える。', ['SRE']],
     ['endings of an acronym as the same', 'SREingという言い方がある。SREはそこから来た。', ['SRE']],
+    ['coined forms as their base', 'SREifyという言い方がある。SREifyはSREから来た。', ['SRE']],
     [
       'a coined word',
       '私はこれを「積み残し感」と呼ぶ。この「積み残し感」がなくなると、心が軽くなる。',
@@ -208,6 +209,77 @@ test('gives the first place, as UTF-16 offsets into the text of the block named'
   const read = article('ja', '𠮷野家の話。', 'ｻｰﾊﾞﾚｽとは何か。ｻｰﾊﾞﾚｽを試す。サーバレス。');
   const [candidate] = rankJargon(read, nothing);
   expect(candidate).toMatchObject({ term: 'サーバレス', count: 3, block: 2, start: 0, end: 6 });
+});
+
+test('prefers the first place in a sentence to headings and to lists of links', () => {
+  const read = article(
+    'en',
+    { text: 'The WAF and the service mesh', kind: 'heading' },
+    { text: 'WAF', kind: 'item' },
+    'A service mesh stands behind the WAF. The service mesh has no walls.',
+  );
+  const [first, second] = rankJargon(read, nothing);
+  expect(first).toMatchObject({ term: 'WAF', count: 3, block: 3, start: 33 });
+  expect(second).toMatchObject({ term: 'service mesh', count: 3, block: 3, start: 2 });
+  const only = article('en', { text: 'The WAF', kind: 'heading' }, 'Nothing else is said here.');
+  expect(rankJargon(only, nothing)[0]).toMatchObject({ term: 'WAF', block: 1, start: 4 });
+});
+
+test.each<[what: string, lang: string, text: string, wanted: string[]]>([
+  [
+    'a term with an everyday word that mostly stands without it',
+    'en',
+    'QXR is new. QXR games are few, and of all QXR games none is like QXR. We tried QXR; QXR is loud.',
+    ['QXR'],
+  ],
+  [
+    'the same in Japanese, a space or none between them',
+    'ja',
+    'QuuxDBを試す。QuuxDB データはQuuxDBにある。QuuxDBデータを見ると、QuuxDBがわかる。',
+    ['QuuxDB'],
+  ],
+  [
+    'a term with a noun that only says which side of it is meant',
+    'ja',
+    '形態素解析結果を見る。形態素解析結果は、よい。形態素解析をする。',
+    ['形態素解析'],
+  ],
+  [
+    'a name behind what it is',
+    'ja',
+    '設定ツール quuxlint を使う。設定ツール quuxlint は楽だ。',
+    ['quuxlint'],
+  ],
+  [
+    'the object of a verb',
+    'en',
+    'They won by arming lobsters, and lost by arming lobsters again. It began in the North.',
+    [],
+  ],
+  [
+    'everyday compounds of a page without a field',
+    'en',
+    `${'It was as it had been, and then it was gone with all of them. '.repeat(20)}The grocery store is closed. A grocery store has a clerk, and the owner of the grocery store left.`,
+    [],
+  ],
+  [
+    'a name of the net',
+    'en',
+    'It was elmo777 who wrote it. Then elmo777 left, and elmo777 never came back.',
+    [],
+  ],
+  ['what stands side by side in lists alone', 'en', 'chaos quorum\nchaos quorum\nchaos quorum', []],
+])('gives the term alone of %s', (_what, lang, text, wanted) => {
+  expect(termsOf(lang, ...text.split('\n'))).toEqual(wanted);
+});
+
+test('spellings and forms of one term are given once', () => {
+  const terms = termsOf(
+    'ja',
+    'SRE、SREs、SREing、SREifyの話。オーケストレータとオーケストレーターは同じだ。',
+    'A quorum log is a log. Quorum logs are kept; the quorum log is long. SREs keep quorum logs.',
+  );
+  expect(terms.toSorted()).toEqual(['SRE', 'quorum log', 'オーケストレータ'].toSorted());
 });
 
 test('what is known is not given, in whatever form it stands on the page', () => {

@@ -1,6 +1,7 @@
 import type { JargonCandidate } from '../annotations.ts';
 import type { Article } from '../article/article.ts';
 import { acronymOf, findAcronyms } from './acronyms.ts';
+import { EVERYDAY_KATAKANA } from './everyday-japanese.ts';
 import { sortByLanguage } from './language-of-blocks.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { findNounRuns } from './noun-runs.ts';
@@ -43,15 +44,33 @@ export function rankJargon(
   const vocabulary = new Vocabulary(blocks);
   const acronyms = findAcronyms(blocks, (word) => vocabulary.isWritten(word));
   const initials = new Set([...acronyms.sightings.keys()].map((acronym) => acronym.toLowerCase()));
+  const products = findProducts(blocks);
   const { english, japanese } = sortByLanguage(blocks, article.lang);
+  const isPlain = isPlainText(blocks, [acronyms, products]);
   const scored = [
     ...scoreAcronyms(acronyms),
-    ...scoreProducts(findProducts(blocks)),
-    ...findNounPhrases(english, vocabulary).flatMap((phrase) => scorePhrase(phrase, initials)),
+    ...scoreProducts(products),
+    ...findNounPhrases(english, vocabulary).flatMap((phrase) => scorePhrase(phrase, initials, isPlain)),
     ...findNounRuns(japanese).flatMap(scoreRun),
   ];
   const ranked = weighByLength(withQuoted(scored, findQuotedTerms(blocks)), blocks);
   return choose(ranked, article, known, most);
+}
+
+/** Of a thousand words, how many acronyms, names of products and pieces of code there are where a field has its own. */
+const TECHNICAL = 2;
+/** A shorter text says too little of what it is about. In words. */
+const SHORTEST_PLAIN = 250;
+
+function isPlainText(blocks: readonly TokenBlock[], tallies: readonly Tally[]): boolean {
+  let words = 0;
+  let technical = 0;
+  for (const { block, tokens } of blocks) {
+    words += tokens.length;
+    technical += block.spans.filter(({ kind }) => kind === 'code').length;
+  }
+  for (const { sightings } of tallies) for (const { count } of sightings.values()) technical += count;
+  return words >= SHORTEST_PLAIN && technical * 1000 < TECHNICAL * words;
 }
 
 function findProducts(blocks: readonly TokenBlock[]): Tally {
@@ -74,11 +93,13 @@ function choose(
 ): JargonCandidate[] {
   const own = [siteName, byline].filter((name) => name != null).map((name) => name.toLowerCase());
   const chosen: Scored[] = [];
+  const byKey = new Map(scored.map((one) => [one.key, one]));
   const ranked = scored.filter(({ score }) => score >= LEAST).toSorted((a, b) => b.score - a.score);
   for (const one of ranked) {
     if (chosen.length >= most) break;
     if (own.some((name) => name === one.key || (one.key.length > 3 && name.includes(one.key)))) continue;
     if (chosen.some((other) => isSaidBy(one, other))) continue;
+    if (isOnlyBeside(one, byKey)) continue;
     if (known(one.sighting.term)) continue;
     chosen.push(one);
   }
@@ -86,6 +107,27 @@ function choose(
     const [start, end] = sighting.in.text.toOriginal(sighting.start, sighting.end);
     return { term: sighting.term, score, count: sighting.count, block: sighting.in.block.id, start, end };
   });
+}
+
+/** A term with everyday words, or with other terms, that mostly stands without them: GitHubリポジトリ, "VR support". */
+function isOnlyBeside({ key, parts = [], sighting }: Scored, byKey: ReadonlyMap<string, Scored>): boolean {
+  if (parts.length < 2) return isKatakanaWithEveryday(key, sighting.count, byKey);
+  const terms = parts.map(({ key }) => byKey.get(key));
+  return (
+    parts.every(({ isEveryday }, at) => isEveryday || terms[at] !== undefined) &&
+    terms.some((term) => term !== undefined && term.sighting.count >= OFTEN_ALONE * sighting.count)
+  );
+}
+
+/** The same in one run of katakana, クリップボードデータ, which nothing parts but what stands on the page alone. */
+function isKatakanaWithEveryday(key: string, count: number, byKey: ReadonlyMap<string, Scored>): boolean {
+  if (!/^[ァ-ー]{5,}$/u.test(key)) return false;
+  for (let at = 3; at <= key.length - 2; at++) {
+    const base = byKey.get(key.slice(0, at));
+    if (base !== undefined && base.sighting.count >= count && EVERYDAY_KATAKANA.has(key.slice(at)))
+      return true;
+  }
+  return false;
 }
 
 function isSaidBy(one: Scored, other: Scored): boolean {

@@ -21,6 +21,8 @@ export interface TokenBlock {
   block: Pick<Block, 'id' | 'kind' | 'lang' | 'text' | 'spans'>;
   text: NormalizedText;
   tokens: Token[];
+  /** Whether there are sentences in it, and no heading or the label of a link alone. */
+  isRunning: boolean;
 }
 
 const APOSTROPHE = 0x27;
@@ -42,6 +44,14 @@ const NUMBER = /^\d[\d.,:-]*$/;
 const UNUSUAL = /[\d_.'-]/;
 /** What a sentence may begin behind. */
 const OPENERS = '.!?:;"\'([{*•·|—–-\n。！？：「『（【＞>/';
+
+/** Of kinds that may be labels a longer text without a mark at its end is a sentence too. In UTF-16 units. */
+const LONGEST_LABEL = 60;
+const HAS_SENTENCE = /[.!?…][)"'\]]*(?:\s|$)|[。！？]/u;
+
+function isRunning({ kind, text }: Block): boolean {
+  return kind !== 'heading' && (HAS_SENTENCE.test(text) || text.length > LONGEST_LABEL);
+}
 
 /**
  * Reads a block's words and runs of Japanese. Code, addresses, handles and identifiers part what stands beside them.
@@ -88,7 +98,7 @@ export function readTokens(block: Block): TokenBlock | null {
     }
     at = end;
   }
-  return { block, text, tokens };
+  return { block, text, tokens, isRunning: isRunning(block) };
 }
 
 function maskedRanges(block: Block, text: NormalizedText): { start: number; end: number }[] {

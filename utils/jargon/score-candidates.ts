@@ -1,10 +1,10 @@
 import { acronymOf } from './acronyms.ts';
 import { FUNCTION_WORDS } from './english-words.ts';
 import { EVERYDAY_KANJI, EVERYDAY_KATAKANA } from './everyday-japanese.ts';
-import { rarityOf } from './everyday-words.ts';
+import { type Rarity, rarityOf } from './everyday-words.ts';
 import { isEverydayPart, type NounPart } from './noun-parts.ts';
 import type { Phrase } from './noun-phrases.ts';
-import type { NounRun } from './noun-runs.ts';
+import { keyOf, type NounRun } from './noun-runs.ts';
 import { isIdentifier, isProductName } from './product-names.ts';
 import type { TokenBlock } from './read-tokens.ts';
 import type { Sighting, Tally } from './tally.ts';
@@ -16,6 +16,8 @@ export interface Scored {
   key: string;
   score: number;
   sighting: Sighting;
+  /** Of a compound: its words, which may be terms of the page themselves. */
+  parts?: readonly { key: string; isEveryday: boolean }[];
 }
 
 /**
@@ -58,11 +60,17 @@ function isName({ lower, capitalised, isShort, isCoined }: Word): boolean {
   return !isShort && !isCoined && lower < capitalised;
 }
 
+/** On a page about no field of its own, compounds of known words are what everybody says: "grocery store". */
+const ON_PLAIN_PAGE = 0.6;
+/** Words up to this rarity are known. */
+const KNOWN = 1;
+
 /**
  * @param acronyms the page's, in lower case: a name in capitals whose initials are one is a term
+ * @param isPlain whether the page has next to none of what is written of technical things
  * @returns the phrase, or nothing for a name and for a word of everyday
  */
-export function scorePhrase(phrase: Phrase, acronyms: ReadonlySet<string>): Scored[] {
+export function scorePhrase(phrase: Phrase, acronyms: ReadonlySet<string>, isPlain: boolean): Scored[] {
   const { key, words, value, sighting } = phrase;
   if (words.length === 1 && (acronymOf(sighting.term) !== null || isProductName(sighting.term))) return [];
   const initials = words.map(({ base }) => base[0]).join('');
@@ -71,27 +79,43 @@ export function scorePhrase(phrase: Phrase, acronyms: ReadonlySet<string>): Scor
   const [word] = words as [Word];
   if (words.length === 1 && word.isCoined) return scored(key, COINED, value, sighting);
   if (words.length === 1 && (word.lower === 0 || key.length < 4 || ADJECTIVAL.test(key))) return [];
-  if (words.length === 1) return scored(key, SINGLE_WORD[word.rarity]!, value, sighting);
+  const plain = (known: Rarity) =>
+    isPlain && words.every(({ rarity }) => rarity <= known) ? ON_PLAIN_PAGE : 1;
+  if (words.length === 1) return scored(key, SINGLE_WORD[word.rarity]! * plain(2), value, sighting);
+  // Lists of links and of tags put words side by side that no sentence does.
+  if (!sighting.in.isRunning) return [];
   const rarity = words.reduce((sum, word) => sum + word.rarity, 0) / words.length;
-  return scored(key, Math.min(PHRASE.most, PHRASE.least + PHRASE.step * rarity), value, sighting);
+  const weight = Math.min(PHRASE.most, PHRASE.least + PHRASE.step * rarity) * plain(KNOWN);
+  const parts = words.map(({ base, rarity }) => ({ key: base, isEveryday: rarity <= KNOWN }));
+  return scored(key, weight, value, sighting).map((one) => ({ ...one, parts }));
 }
 
 /** Weights of one Japanese noun alone by its length, the last for all that are longer. */
 const KATAKANA = [0, 0, 0, 0, 1, 1.1, 1.3, 1.4];
 const KANJI = [0, 0, 0.5, 0.9, 1.3];
 const LATIN = [0, 0, 0.8, 1.2];
-const COMPOUND = { everyday: 0.7, technical: 1.4 };
+const COMPOUND = { everyday: 0.5, name: 0.7, technical: 1.4 };
 
 /** @returns the compound, or nothing for an everyday word and for a name */
 export function scoreRun({ key, parts, value, sighting }: NounRun): Scored[] {
   if (parts.length === 1) return scored(key, weightOfNoun(parts[0]!), value, sighting);
   if (parts.every(isFunctionWord) || parts.every(isForeignName)) return [];
-  const weight = parts.every(isEverydayPart) ? COMPOUND.everyday : COMPOUND.technical;
-  return scored(key, weight, value, sighting);
+  const isName = parts.every(isCapitalised);
+  const everyday = isName ? COMPOUND.name : COMPOUND.everyday;
+  const weight = parts.every(isEverydayPart) ? everyday : COMPOUND.technical;
+  return scored(key, weight, value, sighting).map((one) => ({
+    ...one,
+    parts: parts.map((part) => ({ key: keyOf([part]), isEveryday: !isName && isEverydayPart(part) })),
+  }));
 }
 
 function isFunctionWord({ kind, text }: NounPart): boolean {
   return kind === 'latin' && FUNCTION_WORDS.has(text.toLowerCase());
+}
+
+/** In Japanese a capital tells a name: GitHub Actions is another thing than GitHub. */
+function isCapitalised({ kind, text }: NounPart): boolean {
+  return kind === 'latin' && /^[A-Z]/.test(text);
 }
 
 /** Two words in capitals that no dictionary has are a person's name. */

@@ -4,7 +4,7 @@ import type { TokenBlock } from './read-tokens.ts';
 export interface Sighting {
   term: string;
   count: number;
-  /** The first occurrence: the block it is in, and offsets in the block's normalised text. */
+  /** The first occurrence in a sentence, or the first of all: its block, and offsets in the block's normalised text. */
   in: TokenBlock;
   start: number;
   end: number;
@@ -22,6 +22,7 @@ export class Tally {
       return;
     }
     sighting.count++;
+    if (block.isRunning && !sighting.in.isRunning) Object.assign(sighting, { in: block, start, end });
     if (sighting.term === term && !this.#written.has(key)) return;
     let forms = this.#written.get(key);
     if (forms === undefined) {

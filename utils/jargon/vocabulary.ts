@@ -2,7 +2,7 @@ import { acronymOf } from './acronyms.ts';
 import { baseForms, singular } from './base-forms.ts';
 import { classOf, PLURAL_MODIFIERS, type WordClass } from './english-words.ts';
 import { type Rarity, rarityOf } from './everyday-words.ts';
-import { isIdentifier, isProductName } from './product-names.ts';
+import { isHandle, isIdentifier, isProductName } from './product-names.ts';
 import type { Token, TokenBlock } from './read-tokens.ts';
 
 /** English words, with figures behind them: no version, no key of a table, no letters that a wrong encoding made. */
@@ -63,10 +63,10 @@ export class Vocabulary {
         // Of acronyms the endings are known: "APIs" looks like no plural.
         base: acronymOf(text)?.toLowerCase() ?? key,
         isPlural: false,
-        class: WORD.test(key) && !isIdentifier(text) ? classOf(key, bases) : 'function',
+        class: WORD.test(key) && !isIdentifier(text) && !isHandle(text) ? classOf(key, bases) : 'function',
         isParticiple: PARTICIPLE.test(key),
         // A compound is as rare as the rarest of its words: "back-end" is two of everyday.
-        rarity: Math.max(...parts.map(rarityOf)) as Rarity,
+        rarity: Math.min(rarityOf(key), Math.max(...parts.map(rarityOf))) as Rarity,
         isShort: acronymOf(text) !== null || isProductName(text),
         isCoined: false,
         count: 0,
