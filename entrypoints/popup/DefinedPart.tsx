@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Notice } from '../../components/Notice.tsx';
 import { AddAllPreview } from '../../components/page/AddAllPreview.tsx';
@@ -24,6 +24,13 @@ interface Props {
 /** What the page itself defines. */
 export function DefinedPart({ terms, isGlossary, url, own, onShow, onAdd, onOpen, onNext }: Props) {
   const [isPreviewing, setPreviewing] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  const hasPreviewed = useRef(false);
+  // The preview had the focus and is gone: it goes back to where the preview was asked for, or near it.
+  useLayoutEffect(() => {
+    if (hasPreviewed.current && !isPreviewing) part.current?.querySelector('button')?.focus();
+    hasPreviewed.current = isPreviewing;
+  }, [isPreviewing]);
   const added = ({ term }: DefinedTerm) => fromSource(own.get(term) ?? [], url);
   const missing = terms.filter(({ term }) => !own.has(term)).length;
   if (terms.length === 0) {
@@ -49,7 +56,7 @@ export function DefinedPart({ terms, isGlossary, url, own, onShow, onAdd, onOpen
     );
   }
   return (
-    <>
+    <div class="defined" ref={part}>
       {isGlossary && (
         <div class="add-all">
           <p>{missing === 0 ? i18n.t('popupAllOwn') : i18n.t('popupIsGlossary')}</p>
@@ -67,6 +74,6 @@ export function DefinedPart({ terms, isGlossary, url, own, onShow, onAdd, onOpen
         onAdd={(defined) => onAdd([defined])}
         onEdit={(defined) => onOpen(added(defined)!.id)}
       />
-    </>
+    </div>
   );
 }
