@@ -20,6 +20,31 @@ const entry: Entry = {
   updated: 0,
 };
 
+/** What `read` prints of lines, with a glossary of terms without definitions. */
+function read(terms: readonly string[], ...lines: string[]) {
+  const entries = new Map(terms.map((term, at) => [at + 1, { ...entry, id: at + 1, term, definition: '' }]));
+  const article = plainTextArticle(lines, null);
+  return describeDocument('a.txt', article, annotate(article, compileIndex(entries.values())), entries);
+}
+
+it('says what derived forms and compounds are made of', () => {
+  const { terms } = read(
+    ['SRE', 'プロダクト', '開発', 'コンテナ'],
+    'SREs SREify. SRE-like, コンテナ化した。',
+    'プロダクト開発とプロダクト、開発部',
+  );
+  expect(terms.map(({ text, derived }) => [text, ...derived])).toEqual([
+    ['SREs'],
+    ['SREify', 'SRE', 'ify'],
+    ['SRE', 'SRE', 'like'],
+    ['コンテナ', 'コンテナ', '化'],
+    ['プロダクト', 'プロダクト', '開発'],
+    ['開発', 'プロダクト', '開発'],
+    ['プロダクト'],
+    ['開発'],
+  ]);
+});
+
 it('shows the page’s own definitions before those of glossaries', () => {
   const article = plainTextArticle(['First of all.', 'Our service level objective (SLO) holds.'], null);
   const annotations = annotate(article, compileIndex([entry]));
@@ -44,6 +69,7 @@ it('shows the page’s own definitions before those of glossaries', () => {
         { term: 'SLO', definition: 'service level objective', glossary: 'page' },
         { term: 'SLO', definition: 'How well it is meant to work.', glossary: 'work' },
       ],
+      derived: [],
     },
   ]);
 });

@@ -9,6 +9,7 @@ import { knownBy } from '../utils/jargon/known-by.ts';
 import { rankJargon } from '../utils/jargon/rank-jargon.ts';
 import type { Entry } from '../utils/terms/entry.ts';
 import { compileIndex } from '../utils/terms/term-index.ts';
+import { describeTerms, type TermLine } from './describe-terms.ts';
 
 /** One line of `read`. Offsets are UTF-16 units into `text`; a field without a value is null or empty. */
 export interface DocumentLine {
@@ -22,12 +23,7 @@ export interface DocumentLine {
     url: string | null;
   };
   text: string;
-  terms: {
-    text: string;
-    start: number;
-    end: number;
-    entries: { term: string; definition: string; glossary: string }[];
-  }[];
+  terms: TermLine[];
   definitions: (Pick<DefinitionAnnotation, 'term' | 'aliases' | 'definition' | 'how'> & {
     start: number;
     end: number;
@@ -73,25 +69,7 @@ export function describeDocument(
       url: addressOf(article),
     },
     text,
-    terms: annotations.terms.map((term) => {
-      const start = startOf.get(term.block)! + term.start;
-      const end = startOf.get(term.block)! + term.end;
-      return {
-        text: text.slice(start, end),
-        start,
-        end,
-        entries: [
-          ...(term.definitions ?? []).map((at) => {
-            const { term, definition } = annotations.definitions[at]!;
-            return { term, definition, glossary: 'page' };
-          }),
-          ...term.entries.map((id) => {
-            const entry = entries.get(id)!;
-            return { term: entry.term, definition: entry.definition, glossary: entry.glossary };
-          }),
-        ],
-      };
-    }),
+    terms: describeTerms(article, annotations, entries, startOf),
     definitions: annotations.definitions.map((found) => ({
       term: found.term,
       aliases: found.aliases,

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentLine } from './describe-document.ts';
 
 const CLI = join(import.meta.dirname, 'warichu.ts');
 let directory = '';
@@ -20,6 +21,11 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
     <meta property="og:site_name" content="日記"><link rel="canonical" href="https://a.example/x"></head>
     <body><article><h1>題</h1><p>SRE(ing) と&nbsp;ｻｰﾊﾞｰ の話。<code>SRE</code> は除く。</p>
     <blockquote cite="https://b.example/post"><p>引用した SRE の言葉がここにある。</p></blockquote></article></body></html>`,
+  'coined.html': `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"><title>台所の仕事</title></head>
+    <body><article><h1>台所の仕事とKDOing</h1><p>この記事に出てくる用語:</p>
+    <ul><li>HDO</li><li>KDO<ul><li>Kitchen Delivery Operations / Operator 。</li><li>台所から食卓までを預かる仕事のこと。</li></ul></li></ul>
+    <p>HDOについては前にも書いた。最近はHDO(ing) という言い方をよく見るし、「HDOing」もある。</p>
+    <p>KDOは台所の仕事だ。KDOingはHDOingより難しい。KDOingの実現まで、KDOはKDOでしかない。</p></article></body></html>`,
   'empty.html': '',
   'notes.txt': 'SRE と\nCRE の話\r\n\r\n二つ目のサーバ。\n',
   'jargon.txt':
@@ -99,6 +105,27 @@ describe('read', { timeout: 60_000 }, () => {
       url: 'https://b.example/post',
     });
     expect(document.text.slice(quote.start, quote.end)).toBe('引用した SRE の言葉がここにある。');
+  });
+
+  it('explains the forms of what the page defines, and suggests what it leaves open', async () => {
+    const { lines, errors } = await warichu('read', 'coined.html');
+    expect(errors).toEqual([]);
+    const { terms, candidates } = JSON.parse(lines[0]!) as DocumentLine;
+    expect(terms.filter(({ text }) => text.startsWith('HDO'))).toEqual([]);
+    const forms = terms.filter(({ text }) => text === 'KDOing');
+    expect(forms.map(({ derived }) => derived)).toEqual([
+      ['KDO', 'ing'],
+      ['KDO', 'ing'],
+      ['KDO', 'ing'],
+    ]);
+    expect(forms[0]!.entries).toContainEqual({
+      term: 'KDO',
+      definition: 'Kitchen Delivery Operations',
+      glossary: 'page',
+    });
+    expect(terms.filter(({ text }) => text === 'KDO').flatMap(({ derived }) => derived)).toEqual([]);
+    expect(candidates[0]?.term).toBe('HDO');
+    expect(candidates.filter(({ term }) => /^KDO|^HDO./.test(term))).toEqual([]);
   });
 
   it('prints the terms worth adding that no glossary has', async () => {

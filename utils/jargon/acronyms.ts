@@ -1,11 +1,17 @@
+import { SUFFIXES } from '../text/suffixes.ts';
 import { FUNCTION_WORDS } from './english-words.ts';
 import { EVERYDAY_ACRONYMS } from './everyday-acronyms.ts';
 import { rarityOf } from './everyday-words.ts';
 import type { Token, TokenBlock } from './read-tokens.ts';
 import { Tally } from './tally.ts';
 
-/** Two to six capitals, figures among them, with the endings that acronyms take: SREs, CREing, IPv6's. */
-const ACRONYM = /^([A-Z][A-Z0-9&]{0,4}[A-Z0-9])(?:'?s|ing|'ing|ed|'d|er|ers)?$/;
+const ENDINGS = SUFFIXES.filter(
+  ({ ending, kinds }) => kinds.includes('acronym') && /^'?[a-z]+$/.test(ending),
+);
+/** Two to six capitals, figures among them, with the endings that acronyms take: SREs, CREing, SREify, IPv6's. */
+const ACRONYM = new RegExp(
+  `^([A-Z][A-Z0-9&]{0,4}[A-Z0-9])(?:${ENDINGS.map(({ ending }) => ending).join('|')})?$`,
+);
 const ROMAN = /^[IVXL]+$/;
 /** Page sizes, versions and the like: one letter and figures. */
 const NUMBERED = /^(?:[A-Z]|[A-Z]{1,2}\d)\d+$/;

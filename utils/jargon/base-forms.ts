@@ -16,14 +16,16 @@ interface Rule {
 const INFLECTION = /^(?!.*ers?$)[a-z]+$/;
 
 const RULES: readonly Rule[] = [
-  ...SUFFIXES.filter(({ kinds }) => kinds.includes('word')).map(({ ending, letters, after = null }) => ({
-    ending,
-    stem: '',
-    letters,
-    doubled: false,
-    whole: false,
-    after,
-  })),
+  ...SUFFIXES.filter(({ kinds, derives }) => kinds.includes('word') && derives === undefined).map(
+    ({ ending, letters, after = null }) => ({
+      ending,
+      stem: '',
+      letters,
+      doubled: false,
+      whole: false,
+      after,
+    }),
+  ),
   ...STEM_RULES.map(({ ending, stem, letters, doubled = false, whole = false }) => ({
     ending,
     stem,

@@ -141,6 +141,7 @@ describe('Japanese', () => {
     ],
     ['an acronym that touches kana', 'そもそもSREとは何なのか。SREというものを考える。', ['SRE']],
     ['endings of an acronym as the same', 'SREingという言い方がある。SREはそこから来た。', ['SRE']],
+    ['coined forms as their base', 'SREifyという言い方がある。SREifyはSREから来た。', ['SRE']],
     [
       'a coined word',
       '私はこれを「積み残し感」と呼ぶ。この「積み残し感」がなくなると、心が軽くなる。',

@@ -18,10 +18,11 @@ const IN_WORD: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   isLetterOrDigit(SCRIPTS[unit]!) ? 1 : 0,
 );
 
-/** By the last letter of a run, the endings that may be no part of a label. */
-const ENDINGS: readonly (readonly string[])[] = Array.from(
-  { length: LETTERS },
-  (_, unit) => LETTER_ENDINGS.get(unit) ?? [],
+/** By the last two letters of a run, the endings that may be no part of a label. */
+const ENDINGS: readonly (readonly string[])[] = Array.from({ length: LETTERS * LETTERS }, (_, place) =>
+  (LETTER_ENDINGS.get(place % LETTERS) ?? []).filter(
+    (ending) => ending.length < 2 || ending.charCodeAt(ending.length - 2) === Math.floor(place / LETTERS),
+  ),
 );
 
 const MAY_END = 1;
@@ -30,10 +31,9 @@ const MAY_CHANGE = 2;
 const LAST_TWO: Uint8Array = Uint8Array.from({ length: LETTERS * LETTERS }, (_, place) => {
   const before = Math.floor(place / LETTERS);
   const last = place % LETTERS;
-  const mayEnd = ENDINGS[last]!.some(
-    (ending) => ending.length < 2 || ending.charCodeAt(ending.length - 2) === before,
+  return (
+    (ENDINGS[place]!.length > 0 ? MAY_END : 0) | (stemRulesFor(before, last).length > 0 ? MAY_CHANGE : 0)
   );
-  return (mayEnd ? MAY_END : 0) | (stemRulesFor(before, last).length > 0 ? MAY_CHANGE : 0);
 });
 
 /** What `readCandidates` found, reused for every start: shortest first. */
@@ -182,8 +182,10 @@ function readEndings(
   before: number,
 ): void {
   const last = FOLDED[cased.charCodeAt(end - 1)]!;
-  if (last >= LETTERS) return;
-  const endings = ENDINGS[last]!;
+  const beforeLast = FOLDED[cased.charCodeAt(end - 2)]!;
+  if (last >= LETTERS || end - run < 2) return;
+  // Behind a letter that no ending has, as in cafés, only endings of one letter fit.
+  const endings = ENDINGS[(beforeLast < LETTERS ? beforeLast : 0) * LETTERS + last]!;
   for (let row = 0; row < endings.length; row++) {
     const ending: string = endings[row]!;
     const cut: number = end - ending.length;

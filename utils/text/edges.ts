@@ -99,9 +99,12 @@ export class WordEdges {
 
   #latinEnd(start: number, end: number, kind: EnglishKind): number {
     const { cased, folded } = this.#text;
-    const written = kind === 'acronym' && !this.isAllCapitals ? cased : folded;
-    for (const { ending, closing } of suffixesAt(written, folded, start, end, kind)) {
+    const isShouted = kind === 'acronym' && this.isAllCapitals;
+    const written = kind === 'acronym' && !isShouted ? cased : folded;
+    for (const { ending, closing, derives } of suffixesAt(written, folded, start, end, kind)) {
       const behind = end + ending.length;
+      // PRIZE is no PR, nor USER the US.
+      if (isShouted && derives !== undefined) continue;
       if (closing === true && closesQuotation(folded, start)) continue;
       if (this.#endsLatin(behind)) return behind;
     }

@@ -19,15 +19,28 @@ export interface Suffix {
   readonly after?: RegExp;
   /** True where the apostrophe may as well be a closing quotation mark. */
   readonly closing?: boolean;
+  /** The kinds of which it makes another word, that is to be explained from the label: SREify, no plural. */
+  readonly derives?: readonly EnglishKind[];
 }
 
 const BOTH: readonly EnglishKind[] = ['acronym', 'word'];
 const ACRONYM: readonly EnglishKind[] = ['acronym'];
 const WORD: readonly EnglishKind[] = ['word'];
 
+/** Rows of one condition. */
+const rows = (endings: string, row: Omit<Suffix, 'ending'>): Suffix[] =>
+  endings.split(' ').map((ending) => ({ ...row, ending }));
+
+const IFY = 'ify ifies ified ifying ifier ifiers ification ifications';
+const FY = IFY.replaceAll(/\bi/g, '');
+const IZE = 'ize izes ized izing izer izers ization izations ise ises ised ising iser isers isation isations';
+/** What makes a word that is coined of a name. */
+const COINED =
+  'ish able ability less lessness ness like esque ful ism isms ist ists dom hood ship ships ings ery ian ians';
+
 /**
  * Short words take -s alone: "on" + "e", "be" + "d" and "corn" + "er" are other words. An acronym takes any
- * ending, since no other word is written so.
+ * ending, since no other word is written so, unless the whole text is in capitals.
  */
 export const SUFFIXES: readonly Suffix[] = [
   { ending: 's', kinds: BOTH, letters: 2 },
@@ -38,23 +51,39 @@ export const SUFFIXES: readonly Suffix[] = [
   { ending: 'es', kinds: WORD, letters: 3, after: /(?:[sxzo]|ch|sh)$/ },
   { ending: '(es)', kinds: BOTH, letters: 3, after: /(?:[sxzo]|ch|sh)$/ },
   { ending: 'es', kinds: ACRONYM, letters: 2, after: /(?:[sxz]|ch|sh)$/ },
-  { ending: 'ing', kinds: ACRONYM, letters: 2 },
-  { ending: '(ing)', kinds: BOTH, letters: 2 },
-  { ending: "'ing", kinds: ACRONYM, letters: 2 },
-  { ending: 'ed', kinds: ACRONYM, letters: 2 },
-  { ending: "'ed", kinds: ACRONYM, letters: 2 },
-  { ending: "'d", kinds: ACRONYM, letters: 2 },
-  { ending: '(ed)', kinds: BOTH, letters: 2 },
-  { ending: 'er', kinds: ACRONYM, letters: 2 },
-  { ending: 'ers', kinds: ACRONYM, letters: 2 },
-  { ending: '(er)', kinds: BOTH, letters: 2 },
-  { ending: '(ers)', kinds: BOTH, letters: 2 },
+  { ending: 'ing', kinds: ACRONYM, letters: 2, derives: ACRONYM },
+  { ending: '(ing)', kinds: BOTH, letters: 2, derives: ACRONYM },
+  { ending: "'ing", kinds: ACRONYM, letters: 2, derives: ACRONYM },
+  { ending: 'ed', kinds: ACRONYM, letters: 2, derives: ACRONYM },
+  { ending: "'ed", kinds: ACRONYM, letters: 2, derives: ACRONYM },
+  { ending: "'d", kinds: ACRONYM, letters: 2, derives: ACRONYM },
+  { ending: '(ed)', kinds: BOTH, letters: 2, derives: ACRONYM },
+  { ending: 'er', kinds: ACRONYM, letters: 2, derives: ACRONYM },
+  { ending: 'ers', kinds: ACRONYM, letters: 2, derives: ACRONYM },
+  { ending: '(er)', kinds: BOTH, letters: 2, derives: BOTH },
+  { ending: '(ers)', kinds: BOTH, letters: 2, derives: BOTH },
   { ending: 'ing', kinds: WORD, letters: 4, after: /[^e]$/ },
   { ending: 'ed', kinds: WORD, letters: 4, after: /[^e]$/ },
   { ending: 'd', kinds: WORD, letters: 4, after: /[^e]e$/ },
-  { ending: 'er', kinds: WORD, letters: 5, after: /[^e]$/ },
-  { ending: 'ers', kinds: WORD, letters: 5, after: /[^e]$/ },
+  { ending: 'er', kinds: WORD, letters: 5, after: /[^e]$/, derives: WORD },
+  { ending: 'ers', kinds: WORD, letters: 5, after: /[^e]$/, derives: WORD },
+  // Coined forms. Of words only what is no other word: test + ify, class + ify and author + ize are.
+  ...rows(`${IFY} ${IZE}`, { kinds: ACRONYM, letters: 2, derives: ACRONYM }),
+  ...rows(FY, { kinds: ACRONYM, letters: 2, after: /i$/, derives: ACRONYM }),
+  ...rows(COINED, { kinds: ACRONYM, letters: 3, derives: ACRONYM }),
+  ...rows(IFY, { kinds: WORD, letters: 6, after: /[^iey]$/, derives: WORD }),
+  ...rows(IZE, { kinds: WORD, letters: 6, after: /er$/, derives: WORD }),
+  ...rows('esque', { kinds: WORD, letters: 6, after: /[^eu]$/, derives: WORD }),
 ];
+
+/** The letters of the endings that make other words, longest first: behind a hyphen any word takes them, as in pod-like. */
+export const COINING_ENDINGS: readonly string[] = [
+  ...new Set(
+    SUFFIXES.filter(({ ending, derives }) => derives !== undefined && /^[a-z]+$/.test(ending)).map(
+      ({ ending }) => ending,
+    ),
+  ),
+].toSorted((a, b) => b.length - a.length);
 
 const NONE: readonly Suffix[] = [];
 
