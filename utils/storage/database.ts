@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import { OWN_GLOSSARY } from '../terms/entry.ts';
+import type { SenseChoice } from '../terms/sense-context.ts';
 import type { ChunkRow } from './entry-chunk.ts';
 import type { EntryRow } from './entry-row.ts';
 import type { GlossaryInfo } from './glossary-info.ts';
@@ -44,6 +45,16 @@ export interface ChangeRow {
   ids: number[];
 }
 
+/** A label that the reader never wants to have suggested. */
+export interface DismissedRow {
+  /** The label as `foldLabel` gives it. */
+  key: string;
+  /** As it was written where it was dismissed. */
+  term: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
 /** Which layers are the index, and up to which change they know everything. */
 export interface IndexManifest {
   layers: number[];
@@ -67,6 +78,9 @@ export type GlossaryDatabase = Dexie & {
   meta: Table<MetaRow, string>;
   layers: EntityTable<LayerRow, 'id'>;
   changes: EntityTable<ChangeRow, 'seq'>;
+  /** Which senses the reader prefers; a choice stays when its entry goes, since that may be brought back. */
+  choices: Table<SenseChoice, [entry: number, site: string]>;
+  dismissed: EntityTable<DismissedRow, 'key'>;
 };
 
 const OWN_ROW: GlossaryRow = {
@@ -103,6 +117,7 @@ export function openDatabase(name: string, options: DexieOptions = {}): Glossary
   });
   // Numbers are given by hand from version 2 on; the key could not be described otherwise without losing the table.
   database.version(2).stores({ chunks: 'id', layers: '++id', changes: '++seq' }).upgrade(upgradeToRanges);
+  database.version(3).stores({ choices: '[entry+site], entry', dismissed: 'key' });
   database.on('populate', (transaction) => {
     transaction.table<GlossaryRow>('glossaries').add(OWN_ROW);
     transaction.table<MetaRow>('meta').bulkAdd([

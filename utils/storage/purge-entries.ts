@@ -1,14 +1,15 @@
 import type { GlossaryDatabase, GlossaryRow } from './database.ts';
 import { chunkOf } from './entry-chunk.ts';
 
-/** Takes away the entries of an imported glossary. */
+/** Takes away the entries of an imported glossary, and what the reader chose of them. */
 export async function purgeEntries(
   { first, end }: Pick<GlossaryRow, 'first' | 'end'>,
-  { chunks }: Pick<GlossaryDatabase, 'chunks'>,
+  { chunks, choices }: Pick<GlossaryDatabase, 'chunks' | 'choices'>,
 ): Promise<void> {
-  if (end > first)
-    await chunks
-      .where('id')
-      .between(chunkOf(first), chunkOf(end - 1), true, true)
-      .delete();
+  if (end === first) return;
+  await chunks
+    .where('id')
+    .between(chunkOf(first), chunkOf(end - 1), true, true)
+    .delete();
+  await choices.where('entry').between(first, end).delete();
 }

@@ -68,7 +68,7 @@ async function index(): Promise<StoredIndex> {
 async function found(text: string, from?: StoredIndex): Promise<string[]> {
   const { index: layers } = from ?? (await index());
   const lines = findTerms(layers, text).map(async ({ start, end, entries }) => {
-    const senses = await getSenses(entries, store);
+    const senses = await getSenses(entries, null, store);
     return `${text.slice(start, end)}: ${senses.map(({ glossaryName }) => glossaryName || 'own').join(', ')}`;
   });
   return Promise.all(lines);
