@@ -67,6 +67,7 @@ export default defineUnlistedScript(() => {
   onMessage('pageFindings', () => world.reader?.findings() ?? null);
   onMessage('showPlace', ({ data }) => world.reader?.showPlace(data) ?? false);
   onMessage('dropSuggestion', ({ data }) => world.reader?.dropSuggestion(data));
+  onMessage('suggestAnew', () => world.reader?.suggestAnew());
   onMessage('readPage', () => {
     asked = true;
     if (isOn) bring();
@@ -122,6 +123,7 @@ function unread(isOn: boolean): PageState {
   return {
     state: isOn ? 'not-article' : 'off',
     url: location.href,
+    canonicalUrl: null,
     title: document.title,
     lang: document.documentElement.lang || null,
     terms: [],

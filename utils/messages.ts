@@ -76,6 +76,8 @@ export interface Timings {
 export interface PageState {
   state: 'reading' | 'not-article' | 'off';
   url: string;
+  /** The address that the page gives itself, which sources of entries have. */
+  canonicalUrl: string | null;
   title: string;
   lang: string | null;
   terms: TermCount[];
@@ -139,6 +141,8 @@ interface Protocol {
   showPlace(place: PagePlace): boolean;
   /** The reader does not want this one any more: off the list and off the page. */
   dropSuggestion(id: number): void;
+  /** What may be suggested has changed: they are looked for again. */
+  suggestAnew(): void;
   readPage(): boolean;
   command(name: CommandName): void;
   cardSecret(hello: { nonce: string; secret: string }): boolean;

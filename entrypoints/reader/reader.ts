@@ -59,6 +59,7 @@ export class Reader implements ReaderHandle {
     return {
       state: session?.isReading ? 'reading' : 'not-article',
       url: this.#document.location.href,
+      canonicalUrl: session?.metadata?.canonicalUrl ?? null,
       title: session?.metadata?.title || this.#document.title,
       lang: session?.metadata?.lang ?? null,
       terms: session?.counts() ?? [],
@@ -77,6 +78,10 @@ export class Reader implements ReaderHandle {
 
   dropSuggestion(id: number): void {
     this.#session?.dropSuggestion(id);
+  }
+
+  suggestAnew(): void {
+    this.#session?.suggestAnew();
   }
 
   command(name: CommandName): void {

@@ -268,6 +268,10 @@ export class Session {
     this.#parts?.study.dropSuggestion(id);
   }
 
+  suggestAnew(): void {
+    if (this.#parts?.study.isSuggesting) this.#parts.study.requestNow();
+  }
+
   #allCounts(): TermCount[] {
     if (this.#parts === null) return [];
     return this.#parts.annotator.terms.counts(this.#parts.tree.blocks());

@@ -80,3 +80,8 @@ it.each([
 ])('%s is no source', (_, url) => {
   expect(entryOfDefinitions([defined('A report.', 'dl')], { ...PAGE, url }).sources).toEqual([]);
 });
+
+it('a language that is none is left out', () => {
+  const fields = entryOfDefinitions([{ ...defined('A report.', 'dl'), lang: 'jp_JP' }], PAGE);
+  expect(checkEntry(fields).fields?.lang).toBeNull();
+});

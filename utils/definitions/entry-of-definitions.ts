@@ -1,7 +1,7 @@
 import type { PageDefinition } from '../messages.ts';
 import type { EntryFields } from '../terms/entry.ts';
 import { ENTRY_LIMITS } from '../terms/entry-limits.ts';
-import { isExpansion } from './is-expansion.ts';
+import { meaningsOf } from './meanings-of.ts';
 
 const WEB = /^https?:/u;
 
@@ -16,17 +16,16 @@ export function entryOfDefinitions(
   page: { title: string; url: string },
 ): EntryFields {
   const { term, lang } = definitions[0]!;
-  const expansions = unique(definitions.filter(isExpansion).map(({ definition }) => definition));
-  const meanings = unique(definitions.filter((one) => !isExpansion(one)).map(({ definition }) => definition));
+  const { expansions, meanings } = meaningsOf(definitions);
   const names = [...expansions, ...definitions.flatMap(({ aliases }) => aliases)].filter(
     (name) => name !== term && name.length <= ENTRY_LIMITS.label,
   );
   const isWeb = WEB.test(page.url) && page.url.length <= ENTRY_LIMITS.url;
   return {
     term: term.slice(0, ENTRY_LIMITS.label),
-    aliases: unique(names).slice(0, ENTRY_LIMITS.labels),
+    aliases: [...new Set(names)].slice(0, ENTRY_LIMITS.labels),
     reading: null,
-    lang,
+    lang: lang !== null && isTag(lang) ? lang : null,
     definition: (meanings.length > 0 ? meanings.join('\n') : expansions.join(' / ')).slice(
       0,
       ENTRY_LIMITS.definition,
@@ -37,6 +36,11 @@ export function entryOfDefinitions(
   };
 }
 
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
+/** Pages write all kinds of things where a language tag belongs. */
+function isTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -19,6 +19,7 @@ export interface ReaderHandle {
   findings(): PageFindings | null;
   showPlace(place: PagePlace): boolean;
   dropSuggestion(id: number): void;
+  suggestAnew(): void;
   command(name: CommandName): void;
   /** The card says hello; false when it is not the card of this page. */
   cardSecret(nonce: string, secret: string): boolean;
