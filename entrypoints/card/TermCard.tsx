@@ -10,6 +10,7 @@ import { type EntryView, sendMessage } from '../../utils/messages.ts';
 import type { FromCard, PageContext, TermWords } from '../../utils/overlay/card-messages.ts';
 import { derivedForm } from '../../utils/terms/derived-form.ts';
 import { OWN_GLOSSARY } from '../../utils/terms/entry.ts';
+import { fromSource } from '../../utils/terms/from-source.ts';
 import type { TermView } from './card-view.ts';
 import { PageTerm } from './PageTerm.tsx';
 
@@ -112,13 +113,14 @@ function Made({ view, onWords }: Pick<Props, 'view' | 'onWords'>) {
 }
 
 /** The reader's own entry of the term that has this page as a source. */
-function ownEntry({ term }: GatheredTerm, entries: readonly EntryView[], page: PageContext) {
+function ownEntry(
+  { term }: GatheredTerm,
+  entries: readonly EntryView[],
+  page: PageContext,
+): EntryView | null {
   const url = webLink(page.url);
-  const isOwn = (entry: EntryView) =>
-    entry.glossary === OWN_GLOSSARY &&
-    entry.term === term &&
-    entry.sources.some((source) => webLink(source.url) === url);
-  return url === null ? null : (entries.find(isOwn) ?? null);
+  const own = entries.filter((entry) => entry.glossary === OWN_GLOSSARY && entry.term === term);
+  return url === null ? null : (fromSource(own, url) ?? null);
 }
 
 function repeats(entry: EntryView, { definitions }: GatheredTerm): boolean {
