@@ -8,6 +8,7 @@ import type { Entry, EntryFields } from './terms/entry.ts';
 import type { PackedTerms } from './terms/pack-terms.ts';
 import type { PageLabels } from './terms/page-labels.ts';
 import type { TermCount } from './terms/page-terms.ts';
+import type { Chosen, SenseContext, SenseReason } from './terms/sense-context.ts';
 
 export interface AnnotateRequest {
   lang: string | null;
@@ -47,6 +48,8 @@ export interface PageSuggestion extends Suggestion {
 }
 
 export interface StudyResponse extends AnnotateResponse {
+  /** The words that the article is about, the most telling first. */
+  words: string[];
   definitions: PageDefinition[];
   quotes: QuoteAnnotation[];
   /** Null where they were not asked for. */
@@ -102,6 +105,10 @@ export interface PagePlace {
 /** An entry as the card shows it. */
 export interface EntryView extends Entry {
   glossaryName: string;
+  /** Why it stands where it does among others; null where nothing but its glossary's priority says so. */
+  reason: SenseReason | null;
+  /** Whether the reader prefers it to the others. */
+  chosen: Chosen;
 }
 
 /** What the add form is filled in with; every field may be edited before it is saved. */
@@ -114,12 +121,18 @@ interface Protocol {
   injectReader(): void;
   annotate(request: AnnotateRequest): AnnotateResponse;
   study(request: StudyRequest): StudyResponse;
-  entries(ids: number[]): EntryView[];
+  /** @param context by which the likeliest sense comes first; null for the glossaries' order */
+  entries(what: { ids: number[]; context: SenseContext | null }): EntryView[];
+  /** The reader prefers an entry to the competing ones; `site` is a host name, empty for everywhere. */
+  chooseSense(choice: { entry: number; competing: number[]; site: string }): void;
+  forgetChoice(choice: { entry: number; site: string }): void;
+  /** Never suggest this again, on any page. */
+  dismissTerm(term: string): void;
   cardHello(hello: { nonce: string; secret: string }): boolean;
   openEditor(what: { entry: number } | { draft: Draft }): void;
   glossaryChanged(): void;
   /** Into the reader's own glossary. */
-  importEntries(data: { entries: EntryFields[] }): { added: number };
+  importEntries(data: { entries: EntryFields[] }): { added: number; ids: number[] };
   // Answered by the content script in a tab's top frame.
   pageState(): PageState;
   /** Null where no article is being read. */

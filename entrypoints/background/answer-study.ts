@@ -1,4 +1,5 @@
 import { unpackBlocks } from '../../utils/article/pack-blocks.ts';
+import { wordRarity } from '../../utils/jargon/word-rarity.ts';
 import type { StudyRequest, StudyResponse } from '../../utils/messages.ts';
 import { readDismissed } from '../../utils/storage/dismissed-terms.ts';
 import { foldLabel } from '../../utils/storage/fold-label.ts';
@@ -7,6 +8,7 @@ import { annotateTerms } from '../../utils/terms/annotate-terms.ts';
 import { packTerms } from '../../utils/terms/pack-terms.ts';
 import { FIRST_DEFINITION, FIRST_SUGGESTION } from '../../utils/terms/page-ids.ts';
 import { indexDefinitions, withIndex } from '../../utils/terms/page-label-index.ts';
+import { pageWords } from '../../utils/terms/page-words.ts';
 import { currentIndex } from './current-index.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { pageIndex } from './page-index.ts';
@@ -44,5 +46,12 @@ export async function answerStudy(request: StudyRequest): Promise<StudyResponse>
     index,
     suggested,
   );
-  return { definitions, quotes: study.quotes, suggestions, terms: packTerms(terms), own: [...own] };
+  return {
+    definitions,
+    quotes: study.quotes,
+    suggestions,
+    words: pageWords(blocks, lang, wordRarity),
+    terms: packTerms(terms),
+    own: [...own],
+  };
 }

@@ -43,6 +43,8 @@ export class PageStudy {
   definitions: ReadonlyMap<number, PageDefinition> = new Map();
   suggestions: readonly PageSuggestion[] | null = null;
   quotes: readonly QuoteAnnotation[] = [];
+  /** The words that the article is about, the most telling first. */
+  words: readonly string[] = [];
   /** Grows with everything learnt; 0 before the first time. */
   studied = 0;
   readonly #options: PageStudyOptions;
@@ -171,6 +173,7 @@ export class PageStudy {
     if (answer.suggestions !== null) this.suggestions = answer.suggestions;
     const there = new Set(this.#options.blocks().map(({ id }) => id));
     this.quotes = answer.quotes.filter(({ stretches }) => stretches.every(({ block }) => there.has(block)));
+    this.words = answer.words;
     this.studied++;
     onStudied(answer);
     onSpent(received);

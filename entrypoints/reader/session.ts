@@ -167,9 +167,7 @@ export class Session {
         at: (x, y) => (isOrphaned() ? null : targetAt(document, tree, annotator.terms, study.quotes, x, y)),
         same: (one, other) => one.key === other.key,
         isOwn: (element) => element !== null && element === card.host,
-        approach: (target) => {
-          if (target.kind === 'term') card.approach(sortIds(target.occurrence.entries).entries);
-        },
+        approach: (target) => guide.approach(target),
         rest: (target) => {
           if (!card.pinned && card.currentKey !== target.key) guide.show(target);
         },

@@ -4,6 +4,7 @@ import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { textAtPoint } from '../../utils/overlay/hit-test.ts';
 import type { Occurrence, PageTerms } from '../../utils/terms/page-terms.ts';
+import type { Place } from './place-visit.ts';
 
 /** What the pointer can be on. */
 export type Target = {
@@ -57,15 +58,19 @@ export function termTarget(
   return { kind: 'term', key: `term:${block.id}:${start}`, block, offset: start, occurrence, words };
 }
 
-/** A place of the article to which the reader is led, with the term that is explained there. */
+/**
+ * A place of the article to which the reader is led, with the term that is explained there.
+ * @param block the one that the place begins in
+ */
 export function placeTarget(
   document: Document,
   tree: ArticleTree,
   block: LiveBlock,
-  { start, end }: { start: number; end: number },
+  { start, end, endBlock = block.id }: Place,
   term: string,
 ): Target {
-  const words = wordsAt(document, tree, block, start, Math.min(end, block.text.length));
+  const last = tree.blocks().find(({ id, nodes }) => id === endBlock && nodes.length > 0) ?? block;
+  const words = wordsAt(document, tree, block, start, Math.min(end, last.text.length), last);
   return { kind: 'place', key: `place:${block.id}:${start}`, block, offset: start, term, words };
 }
 
@@ -80,8 +85,12 @@ function wordsAt(
   block: LiveBlock,
   start: number,
   end: number,
+  last = block,
 ): VirtualElement {
-  const at = tree.range(block, start, end);
+  const at =
+    last === block
+      ? tree.range(block, start, end)
+      : { ...tree.range(last, 0, end), ...startOf(tree.range(block, start, block.text.length)) };
   // Made for each question: a range that is kept alive costs the page at every change of its tree.
   const live = () => {
     const range = document.createRange();
@@ -98,4 +107,8 @@ function wordsAt(
     getClientRects: () => live().getClientRects(),
     contextElement: at.startContainer.parentElement ?? document.documentElement,
   };
+}
+
+function startOf({ startContainer, startOffset }: StaticRangeInit) {
+  return { startContainer, startOffset };
 }
