@@ -59,8 +59,8 @@ export function CardApp({
     if (focusCount > 0) card.current?.focus();
   }, [focusCount]);
 
-  // On the document: the keyboard stays in the frame when what had the focus is gone.
-  useEffect(() => {
+  // On the document: the keyboard stays in the frame when what had the focus is gone. At once: a key may come at once.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     document.addEventListener(
       'keydown',

@@ -5,6 +5,7 @@ import { accessibilityProblems } from '../harness/accessibility-problems.ts';
 import { askExtension } from '../harness/ask-extension.ts';
 import { cardIsShown, cardText, hover, untilNoCard } from '../harness/card-text.ts';
 import { findTab } from '../harness/find-tab.ts';
+import { openPagePopup } from '../harness/page-popup.ts';
 import type { Stage } from '../harness/scenario.ts';
 import { entry } from '../harness/seed-glossary.ts';
 import type { Tab } from '../harness/tab.ts';
@@ -33,6 +34,14 @@ async function press(tab: Tab, words: string): Promise<void> {
 
 const says = (tab: Tab, words: string) =>
   until(async () => (await cardText(tab)).includes(words) && (await cardIsShown(tab)));
+
+/** Closes the card as a person does, who presses again where nothing has happened. */
+async function dismissCard(tab: Tab): Promise<void> {
+  await until(async () => {
+    await tab.press('Escape');
+    return (await cardText(tab)) === '';
+  });
+}
 
 /** The senses' definitions in the card's order, each as far as it is shown. */
 const senses = async (tab: Tab) =>
@@ -111,7 +120,7 @@ export default function pageDefinitions(stage: Stage): void {
       await press(tab, 'Show where');
       await says(tab, 'Explained here');
       // It stays though the pointer is elsewhere, so that it can be reached.
-      await tab.press('Escape');
+      await dismissCard(tab);
       await hover(tab, await wordPoint(tab, 'HLK'), 'Back to where I was');
       expect(await hover(tab, await wordPoint(tab, 'HLKing'), REMARK)).not.toContain('Back to where I was');
     });
@@ -149,7 +158,7 @@ export default function pageDefinitions(stage: Stage): void {
       ]);
       // The page is read again and the card stays: nothing is said twice, and it is not offered again.
       expect(await senses(tab)).toEqual([]);
-      await tab.press('Escape');
+      await dismissCard(tab);
       const again = await hover(tab, await wordPoint(tab, 'HLKing'), 'In your glossary');
       expect(again).not.toContain('Add to my glossary');
       expect(again.split(REMARK)).toHaveLength(2);
@@ -178,6 +187,15 @@ export default function pageDefinitions(stage: Stage): void {
       await tab.reload();
       await until(async () => (await hover(tab, await wordPoint(tab, 'HLKは'), REMARK)) !== '');
       expect(await tab.evaluate(() => CSS.highlights.get('warichu-suggestion')?.size ?? 0)).toBe(0);
+
+      // The popup lists it and brings it back.
+      const again = await openPagePopup(stage.session, `${address}?again`);
+      await again.choose('suggested');
+      await again.press('1 dismissed');
+      await again.press('Bring back: “TBM”');
+      await again.page.activate();
+      await hover(again.page, await wordPoint(again.page, 'TBMを入れて'), 'Not explained on this page');
+      await again.close();
       await settings({ markSuggestions: false });
     });
   });
@@ -252,8 +270,7 @@ export default function pageDefinitions(stage: Stage): void {
       await until(async () => (await senses(tab))[0] === CARD);
       expect(await cardText(tab)).not.toContain('You chose');
       expect(await focused(tab)).toBe(label);
-      await tab.press('Escape');
-      await untilNoCard(tab);
+      await dismissCard(tab);
     });
 
     test('a compound names its parts, which can be followed', async () => {
