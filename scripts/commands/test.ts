@@ -1,4 +1,7 @@
-/** `npm test`: every check of the project, one after another; a later one runs even where an earlier one failed. */
+/**
+ * `npm test`: every check of the project, one after another but for the browsers, which wait more than they work and
+ * play side by side. A later check runs even where an earlier one failed.
+ */
 import { join } from 'node:path';
 import { installBrowser } from '../browsers/install-browser.ts';
 import { buildExtension } from '../build-extension.ts';
@@ -14,25 +17,44 @@ async function check(code: Promise<number>): Promise<Tally> {
   return (await code) === 0 ? CHECKED : BROKEN;
 }
 
-const STEPS: [name: string, run: () => Promise<Tally>][] = [
-  ['Types', () => check(runProcess('tsc', ['--noEmit']))],
-  ['Lint and format', () => check(runProcess('biome', ['check', '--error-on-warnings', '.']))],
-  ['Unit tests', () => runTests('unit', ['--project', 'unit'])],
-  ['Build for Chromium', () => check(buildExtension('chrome'))],
-  ['Build for Firefox', () => check(buildExtension('firefox'))],
-  ['End-to-end tests in Chromium', () => inBrowser('chromium')],
-  ['End-to-end tests in Firefox', () => inBrowser('firefox')],
+interface Step {
+  name: string;
+  run: () => Promise<Tally>;
+}
+
+const STEPS: Step[][] = [
+  [{ name: 'Types', run: () => check(runProcess('tsc', ['--noEmit'])) }],
+  [
+    {
+      name: 'Lint and format',
+      run: () => check(runProcess('biome', ['check', '--error-on-warnings', '.'])),
+    },
+  ],
+  [{ name: 'Unit tests', run: () => runTests('unit', ['--project', 'unit']) }],
+  [{ name: 'Build for Chromium', run: () => check(buildExtension('chrome')) }],
+  [{ name: 'Build for Firefox', run: () => check(buildExtension('firefox')) }],
+  [{ name: 'Browsers', run: () => check(installBrowsers()) }],
+  [
+    { name: 'End-to-end tests in Chromium', run: () => inBrowser('chromium') },
+    { name: 'End-to-end tests in Firefox', run: () => inBrowser('firefox') },
+  ],
 ];
 
-async function inBrowser(kind: 'chromium' | 'firefox'): Promise<Tally> {
-  const { path } = await installBrowser(kind);
-  console.log(path);
+/** One after the other: the system's packages are installed by one program at a time. */
+async function installBrowsers(): Promise<number> {
+  for (const kind of ['chromium', 'firefox'] as const) console.log((await installBrowser(kind)).path);
+  return 0;
+}
+
+function inBrowser(kind: 'chromium' | 'firefox'): Promise<Tally> {
   return runTests(kind, ['--project', 'e2e', join('tests/e2e', `${kind}.test.ts`)]);
 }
 
 const total: Tally = { passed: 0, failed: 0 };
 const failing: string[] = [];
-for (const [name, run] of STEPS) {
+for (const steps of STEPS) await Promise.all(steps.map(take));
+
+async function take({ name, run }: Step): Promise<void> {
   console.log(`\n── ${name}`);
   const start = performance.now();
   const tally = await run().catch((error: Error) => {
