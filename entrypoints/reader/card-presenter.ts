@@ -148,8 +148,11 @@ export class CardPresenter {
   }
 
   hide(): void {
+    const asked = this.#asked;
     this.#asked = null;
     this.#hideShown();
+    // What has been asked for is not to come any more.
+    if (asked !== null) this.#channel?.send({ type: 'hidden', request: asked.request });
   }
 
   /** Hides what is shown; what has been asked for since comes all the same. */
