@@ -33,8 +33,10 @@ export interface StudyRequest {
   blocks: PackedBlocks;
   /** Whether terms that nobody explains are asked for, and whether they are to be found in the text. */
   suggest: 'no' | 'list' | 'mark';
-  /** The ids that definitions and suggestions get are counted from here, above `FIRST_…`. */
+  /** The ids that new definitions and suggestions get are counted from here, above `FIRST_…`. */
   from: number;
+  /** Those of the study before, which keep their ids: by `definitionKey`, and by term. */
+  known: { definitions: [key: string, id: number][]; suggestions: [term: string, id: number][] };
 }
 
 export interface PageDefinition extends DefinitionAnnotation {

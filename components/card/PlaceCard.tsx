@@ -2,19 +2,21 @@ import { i18n } from '#i18n';
 import { lineLang } from '../text-lang.ts';
 import { ReturnButton } from './ReturnButton.tsx';
 
-/** Stands beside the place at which the page explains a term, and leads back. */
+/** Stands beside the place at which the page explains a term, or names one that nobody explains, and leads back. */
 export function PlaceCard({
   term,
+  isExplained,
   lang,
   onReturn,
 }: {
   term: string;
+  isExplained: boolean;
   lang: string | null;
   onReturn: () => void;
 }) {
   return (
     <article class="sense place">
-      <p class="eyebrow">{i18n.t('cardExplainedHere')}</p>
+      <p class="eyebrow">{i18n.t(isExplained ? 'cardExplainedHere' : 'cardFirstMention')}</p>
       <h2 class="sense-term" lang={lineLang(term, lang)}>
         {term}
       </h2>

@@ -1,4 +1,5 @@
 import { unpackBlocks } from '../../utils/article/pack-blocks.ts';
+import { definitionKey } from '../../utils/definitions/definition-key.ts';
 import { wordRarity } from '../../utils/jargon/word-rarity.ts';
 import type { StudyRequest, StudyResponse } from '../../utils/messages.ts';
 import { readDismissed } from '../../utils/storage/dismissed-terms.ts';
@@ -18,20 +19,25 @@ import { pageIndex } from './page-index.ts';
  * all others the page knows already what stands there.
  */
 export async function answerStudy(request: StudyRequest): Promise<StudyResponse> {
-  const { url, lang, siteName, byline, suggest, from } = request;
+  const { url, lang, siteName, byline, suggest, from, known } = request;
   const blocks = unpackBlocks(request.blocks);
   const { index: glossaries } = await currentIndex();
   const dismissed = suggest === 'no' ? null : await readDismissed();
   const isDismissed = dismissed && ((term: string) => dismissed.has(foldLabel(term)));
   const study = studyArticle({ url, lang, siteName, byline, blocks }, glossaries, { isDismissed });
   const langs = new Map(blocks.map((block) => [block.id, block.lang ?? lang]));
+  const definitionIds = new Map(known.definitions);
+  const suggestionIds = new Map(known.suggestions);
   const definitions = study.definitions.map((found, at) => ({
     ...found,
-    id: FIRST_DEFINITION + from + at,
+    id: definitionIds.get(definitionKey(found)) ?? FIRST_DEFINITION + from + at,
     lang: langs.get(found.block) ?? null,
   }));
   const suggestions =
-    study.suggestions?.map((found, at) => ({ ...found, id: FIRST_SUGGESTION + from + at })) ?? null;
+    study.suggestions?.map((found, at) => ({
+      ...found,
+      id: suggestionIds.get(found.term) ?? FIRST_SUGGESTION + from + at,
+    })) ?? null;
 
   const labels = {
     definitions: definitions.map(({ id, term, aliases }) => ({ id, term, aliases })),

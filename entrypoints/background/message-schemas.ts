@@ -33,6 +33,10 @@ export const studyRequest = v.object({
   suggest: v.picklist(['no', 'list', 'mark']),
   // Room is left for what one page may have.
   from: v.pipe(offset, v.maxValue(FIRST_SUGGESTION - FIRST_DEFINITION - 1_000_000)),
+  known: v.object({
+    definitions: v.array(v.tuple([v.string(), definitionId])),
+    suggestions: v.array(v.tuple([v.string(), suggestionId])),
+  }),
 });
 
 const entryId = v.pipe(offset, v.maxValue(FIRST_DEFINITION - 1));

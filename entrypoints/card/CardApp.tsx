@@ -96,7 +96,12 @@ export function CardApp({
       <div class="content" id="content">
         {view.kind === 'quote' && <QuoteSource quote={view.quote} />}
         {view.kind === 'place' && (
-          <PlaceCard term={view.term} lang={view.lang} onReturn={() => send({ type: 'return' })} />
+          <PlaceCard
+            term={view.term}
+            isExplained={view.what === 'definition'}
+            lang={view.lang}
+            onReturn={() => send({ type: 'return' })}
+          />
         )}
         {view.kind === 'term' && (
           <TermCard

@@ -80,7 +80,7 @@ export class CardController {
   async #view(subject: Subject, request: number): Promise<View | null> {
     if (subject.kind === 'quote') return { kind: 'quote', quote: subject.quote, request, position: null };
     if (subject.kind === 'place') {
-      return { kind: 'place', term: subject.term, lang: subject.lang, request, position: null };
+      return { ...subject, request, position: null };
     }
     const { context, suggestion, lang } = subject;
     const entries = await this.#source.get(subject.entries, context).catch(() => []);

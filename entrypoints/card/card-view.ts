@@ -27,7 +27,7 @@ export interface QuoteView extends ViewOf {
   quote: QuoteAnnotation;
 }
 
-export interface PlaceView extends ViewOf, Pick<PlaceSubject, 'kind' | 'term' | 'lang'> {}
+export interface PlaceView extends ViewOf, PlaceSubject {}
 
 export type View = TermView | QuoteView | PlaceView;
 

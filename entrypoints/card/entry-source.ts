@@ -13,6 +13,8 @@ export interface ReadyEntry {
 
 /** How many asked-for lists of entries are kept. */
 const KEPT = 50;
+/** An order that depends on what the reader has chosen, perhaps in another tab, is kept from approaching to resting. */
+const KEPT_ORDER = 3000;
 
 /** Gets entries from the background and keeps what was asked for, until `forget`. */
 export class EntrySource {
@@ -30,6 +32,7 @@ export class EntrySource {
       answer = read(ids, context);
       this.#kept.set(key, answer);
       answer.catch(() => this.#kept.delete(key));
+      if (context !== null) setTimeout(() => this.#kept.delete(key), KEPT_ORDER);
       if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);
     }
     return answer;

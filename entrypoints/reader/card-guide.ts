@@ -67,11 +67,11 @@ export class CardGuide {
     const { metadata, terms } = this.#options;
     const { block } = target;
     const lang = block.lang ?? metadata?.lang ?? null;
-    if (target.kind === 'place') return { kind: 'place', term: target.term, lang };
+    if (target.kind === 'place') return { kind: 'place', term: target.term, what: target.what, lang };
     if (target.kind === 'quote') return { kind: 'quote', quote: target.quote, lang };
-    // The page may have changed while the pointer was coming to rest.
-    if (terms.at(block.id, target.offset) === null) return null;
-    return termSubject(block, lang, target.occurrence, this.#learnt, position);
+    // The page, or what is known of it, may have changed while the pointer was coming to rest.
+    const now = terms.at(block.id, target.offset);
+    return now && termSubject(block, lang, now, this.#learnt, position);
   }
 
   get #learnt(): Learnt {
@@ -119,7 +119,7 @@ export class CardGuide {
     card.hide();
     if (!visit.go(place)) return false;
     this.#origin = origin;
-    this.show(placeTarget(document, tree, block, place, found.term));
+    this.show(placeTarget(document, tree, block, place, found.term, kind));
     if (isByKeyboard) card.focus();
     return true;
   }
@@ -135,6 +135,12 @@ export class CardGuide {
     if (origin === null || this.#block(origin.target.block.id) === undefined) return;
     this.show(origin.target, origin.position);
     if (isByKeyboard) card.focus();
+  }
+
+  /** The reader does not want a suggestion any more: its card goes. */
+  dropSuggestion(id: number): void {
+    const target = this.#current?.target;
+    if (target?.kind === 'term' && target.occurrence.entries.includes(id)) this.#options.card.hide();
   }
 
   /** The card has gone. */

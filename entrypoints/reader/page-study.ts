@@ -3,6 +3,7 @@ import type { ArticleMetadata, Block } from '../../utils/article/article.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { packBlocks } from '../../utils/article/pack-blocks.ts';
 import { ask } from '../../utils/ask.ts';
+import { definitionKey } from '../../utils/definitions/definition-key.ts';
 import {
   type PageDefinition,
   type PageSuggestion,
@@ -12,9 +13,10 @@ import {
 import { pause } from '../../utils/pause.ts';
 import { NO_LABELS, type PageLabels } from '../../utils/terms/page-labels.ts';
 import { idle } from './idle.ts';
+import { visible } from './visible.ts';
 
-/** An article is studied up to this length, in UTF-16 units: what one message carries. */
-const MOST = 600_000;
+/** An article is studied up to this length, in UTF-16 units. */
+const MOST = 2_000_000;
 /** How long one slice of reading spans may take, in milliseconds. */
 const SLICE = 4;
 /** A page that keeps on changing is studied after so long at first, and then after twice as long each time; */
@@ -92,7 +94,7 @@ export class PageStudy {
   /** Says whether suggestions are wanted; once they are, they are kept up to date. */
   suggest(how: 'list' | 'mark'): void {
     const before = this.#suggest;
-    if (how === before || (how === 'list' && before === 'mark' && this.suggestions !== null)) return;
+    if (how === before || (how === 'list' && before === 'mark')) return;
     this.#suggest = how;
     this.requestNow();
   }
@@ -129,6 +131,8 @@ export class PageStudy {
         this.#wait = urgent.aborted ? FIRST_WAIT : Math.min(this.#wait * 2, LONGEST_WAIT);
       }
       await ready();
+      // Nobody looks at a page in a hidden tab, and the background may sleep.
+      await visible(window.document, signal);
       await idle(window, signal);
       if (signal.aborted) break;
       this.#isWanted = false;
@@ -154,6 +158,13 @@ export class PageStudy {
       byline: metadata?.byline ?? null,
       suggest,
       from: this.#from,
+      known: {
+        definitions: [...this.definitions.values()].map((found): [string, number] => [
+          definitionKey(found),
+          found.id,
+        ]),
+        suggestions: (this.suggestions ?? []).map(({ term, id }): [string, number] => [term, id]),
+      },
     };
     const send = async () => {
       const begun = performance.now();

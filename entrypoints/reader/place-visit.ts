@@ -20,11 +20,33 @@ interface PlaceVisitOptions {
 /** How much is to be seen round a place, in CSS pixels: its heading above it, its card below. */
 const ROOM = 140;
 
+/** How far something was scrolled, in CSS pixels. */
+interface Scrolled {
+  scroller: Element;
+  x: number;
+  y: number;
+}
+
+/** The page, and whatever inside it scrolls round a place. */
+function scrollersRound(node: Node): Scrolled[] {
+  const found: Scrolled[] = [];
+  const top = node.ownerDocument!.scrollingElement;
+  for (let element = node.parentElement; element !== null; element = element.parentElement) {
+    // What stands inside a line has no size of its own, and does not scroll.
+    const isLarger =
+      element.clientHeight > 0 &&
+      (element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth);
+    if (element !== top && !isLarger) continue;
+    found.push({ scroller: element, x: element.scrollLeft, y: element.scrollTop });
+  }
+  return found;
+}
+
 /** Leads the reader to another place of the page, and back to where they were. */
 export class PlaceVisit {
   readonly #options: PlaceVisitOptions;
   readonly #highlight = new Highlight();
-  #origin: { x: number; y: number } | null = null;
+  #origin: Scrolled[] | null = null;
 
   constructor(options: PlaceVisitOptions) {
     this.#options = options;
@@ -45,9 +67,11 @@ export class PlaceVisit {
   /** Whether the reader has come back by themselves, to within half a window. */
   get isBack(): boolean {
     if (this.#origin === null) return false;
-    const { scrollX, scrollY, innerHeight, innerWidth } = this.#options.document.defaultView!;
-    const { x, y } = this.#origin;
-    return Math.abs(scrollY - y) < innerHeight / 2 && Math.abs(scrollX - x) < innerWidth / 2;
+    return this.#origin.every(
+      ({ scroller, x, y }) =>
+        Math.abs(scroller.scrollTop - y) < scroller.clientHeight / 2 &&
+        Math.abs(scroller.scrollLeft - x) < scroller.clientWidth / 2,
+    );
   }
 
   /**
@@ -57,10 +81,9 @@ export class PlaceVisit {
    */
   go(place: Place): boolean {
     const { document } = this.#options;
-    const window = document.defaultView!;
     const ranges = this.#ranges(place);
     if (ranges.length === 0) return false;
-    this.#origin ??= { x: window.scrollX, y: window.scrollY };
+    this.#origin ??= scrollersRound(ranges[0]!.startContainer);
     this.#highlight.clear();
     for (const range of ranges) this.#highlight.add(new StaticRange(range));
     bringIntoView(document, ranges[0]!, ROOM);
@@ -69,9 +92,8 @@ export class PlaceVisit {
 
   /** Goes back; nothing where the reader has not been led away. */
   return(): void {
-    if (this.#origin !== null) {
-      const { x, y } = this.#origin;
-      this.#options.document.defaultView!.scrollTo({ left: x, top: y, behavior: 'instant' });
+    for (const { scroller, x, y } of this.#origin ?? []) {
+      scroller.scrollTo({ left: x, top: y, behavior: 'instant' });
     }
     this.end();
   }

@@ -109,7 +109,10 @@ export class Session {
       metadata,
       signal,
       blocks: () => tree.blocks(),
-      ready: () => annotator.settled(),
+      ready: async () => {
+        await annotator.settled();
+        isOrphaned();
+      },
       onStudied: (answer) => this.#learn(answer),
       onSpent: (begun) => clock.spent('study', begun),
     });
@@ -264,7 +267,7 @@ export class Session {
   }
 
   dropSuggestion(id: number): void {
-    this.#parts?.card.hide();
+    this.#parts?.guide.dropSuggestion(id);
     this.#parts?.study.dropSuggestion(id);
   }
 

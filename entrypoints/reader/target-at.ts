@@ -2,6 +2,7 @@ import type { VirtualElement } from '@floating-ui/dom';
 import type { QuoteAnnotation } from '../../utils/annotations.ts';
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
+import type { PagePlace } from '../../utils/messages.ts';
 import { textAtPoint } from '../../utils/overlay/hit-test.ts';
 import type { Occurrence, PageTerms } from '../../utils/terms/page-terms.ts';
 import type { Place } from './place-visit.ts';
@@ -17,7 +18,7 @@ export type Target = {
 } & (
   | { kind: 'term'; occurrence: Occurrence }
   | { kind: 'quote'; quote: QuoteAnnotation }
-  | { kind: 'place'; term: string }
+  | { kind: 'place'; term: string; what: PagePlace['kind'] }
 );
 
 /**
@@ -68,10 +69,11 @@ export function placeTarget(
   block: LiveBlock,
   { start, end, endBlock = block.id }: Place,
   term: string,
+  what: PagePlace['kind'],
 ): Target {
   const last = tree.blocks().find(({ id, nodes }) => id === endBlock && nodes.length > 0) ?? block;
   const words = wordsAt(document, tree, block, start, Math.min(end, last.text.length), last);
-  return { kind: 'place', key: `place:${block.id}:${start}`, block, offset: start, term, words };
+  return { kind: 'place', key: `place:${block.id}:${start}`, block, offset: start, term, what, words };
 }
 
 function quoteKey(quote: QuoteAnnotation): string {

@@ -1,6 +1,6 @@
 /** What the content script and the card say to each other, over a port that only the two of them hold. */
 import type { QuoteAnnotation } from '../annotations.ts';
-import type { PageDefinition, PageSuggestion } from '../messages.ts';
+import type { PageDefinition, PagePlace, PageSuggestion } from '../messages.ts';
 import type { SenseContext } from '../terms/sense-context.ts';
 
 /** Where the page explains a term: definitions that stand together are one place. */
@@ -42,10 +42,11 @@ export interface QuoteSubject {
   lang: string | null;
 }
 
-/** The place at which the page explains a term, shown on the page itself: the card leads back. */
+/** The place at which the page explains a term, or says it first, shown on the page itself: the card leads back. */
 export interface PlaceSubject {
   kind: 'place';
   term: string;
+  what: PagePlace['kind'];
   lang: string | null;
 }
 

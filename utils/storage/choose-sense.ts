@@ -6,9 +6,9 @@ type Store = Pick<GlossaryStore, 'database'>;
 /**
  * Makes one of several senses the one that the reader prefers from now on.
  * @param entry its id
- * @param competing ids of the senses it was chosen from; its own may be among them
- * @param site the host name it shall hold for; empty for everywhere, which takes back what was chosen from these senses
- *   for single sites, too
+ * @param competing ids of the senses it was chosen from; its own may be among them. What was chosen from these before
+ *   stays, older than this, and counts again when this is taken back
+ * @param site the host name it shall hold for; empty for everywhere
  */
 export async function chooseSense(
   entry: number,
@@ -20,12 +20,10 @@ export async function chooseSense(
   const place = siteOfHost(site);
   const senses = [...new Set([...competing, entry])];
   await database.transaction('rw', choices, async () => {
-    await choices
-      .where('entry')
-      .anyOf(senses)
-      .filter((choice) => place === '' || choice.site === place)
-      .delete();
-    await choices.put({ entry, site: place, at: Date.now() });
+    const before = await choices.where('entry').anyOf(senses).toArray();
+    // A clock that stands still, or has been put back, must not make the last choice an older one.
+    const at = before.reduce((latest, choice) => Math.max(latest, choice.at + 1), Date.now());
+    await choices.put({ entry, site: place, at });
   });
 }
 

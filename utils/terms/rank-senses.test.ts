@@ -195,14 +195,24 @@ describe('what is stronger', () => {
   const onSite = { ...ESTATE, sites: ['estate.example'] };
   it.each<[string, Sense[], Partial<SenseContext>, SenseChoice[], number[]]>([
     [
-      'the choice for the site than the one everywhere',
+      'the choice for the site than an older one everywhere',
       [CUSTOMER, ESTATE],
+      {},
+      [
+        { entry: 1, site: '', at: 1 },
+        { entry: 2, site: 'blog.example', at: 9 },
+      ],
+      [2, 1],
+    ],
+    [
+      'the choice everywhere than an older one for the site',
+      [ESTATE, CUSTOMER],
       {},
       [
         { entry: 1, site: '', at: 9 },
         { entry: 2, site: 'blog.example', at: 1 },
       ],
-      [2, 1],
+      [1, 2],
     ],
     [
       'a choice than what the page says',

@@ -74,7 +74,10 @@ export function rankSenses<T extends Sense>(
     .map(({ sense, reason, chosen: where }) => ({ ...sense, reason, chosen: where }));
 }
 
-/** The last choice for the site, and the last everywhere: older ones may be left from when a sense was not there. */
+/**
+ * The last choice for the site, unless one for everywhere was made after it, and the last everywhere. Older ones stay
+ * stored, so that taking the last back leaves what was before it.
+ */
 function chosenOf(
   senses: readonly Sense[],
   choices: readonly SenseChoice[],
@@ -89,7 +92,7 @@ function chosenOf(
   const everywhere = latest('');
   const here = site === '' ? null : latest(site);
   if (everywhere !== null) chosen.set(everywhere.entry, 'everywhere');
-  if (here !== null) chosen.set(here.entry, 'here');
+  if (here !== null && here.at >= (everywhere?.at ?? 0)) chosen.set(here.entry, 'here');
   return chosen;
 }
 

@@ -74,10 +74,10 @@ describe('the reader’s choices', () => {
       ],
     ],
     [
-      'one here and another everywhere',
+      'one here after another everywhere',
       [
-        { entry: 1, site: '', at: 2 },
-        { entry: 2, site: 'blog.example', at: 1 },
+        { entry: 1, site: '', at: 1 },
+        { entry: 2, site: 'blog.example', at: 2 },
       ],
       'blog.example',
       [
