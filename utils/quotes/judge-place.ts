@@ -1,0 +1,104 @@
+import { editSimilarity } from './edit-similarity.ts';
+import type { PageText } from './page-text.ts';
+import { contextEvidence, contextSimilarity, type QuotationPlace } from './quotation-place.ts';
+import type { Lookalike, WantedQuotation } from './quotation-selector.ts';
+
+/** Weights are those of `weigh`: a Latin letter is 1. */
+const LIMITS = {
+  /** Words of such weight stand nowhere by chance, whatever surrounds them. */
+  long: 44,
+  /** What the surroundings have to say of the fewest words that are there as they were … */
+  evidence: 14,
+  /** … and by how much less a unit of weight beyond `short`. */
+  short: 16,
+  /** Surroundings on both sides that agree so far say that it is the place, */
+  bothSides: 0.55,
+  /** and that the words there are the quotation's if they are so alike; */
+  leastAlike: 0.5,
+  /** on one side so far, and then the words have to be more alike. */
+  oneSide: 0.8,
+  oneSideAlike: 0.7,
+} as const;
+
+/** What else was found on the page. */
+export interface Others {
+  /** Where the quotation's surroundings meet without it. */
+  junction: Pick<QuotationPlace, 'before' | 'behind'> | null;
+  /** How many places have the very words. */
+  exactPlaces: number;
+}
+
+/** @returns whether everything that stood round the quotation stands there */
+export function isWholly({ before, behind }: QuotationPlace): boolean {
+  return (before?.similarity ?? 1) === 1 && (behind?.similarity ?? 1) === 1;
+}
+
+/** @returns whether a place is the quotation's, and no chance and nothing that only resembles it */
+export function isConvincing(
+  page: PageText,
+  wanted: WantedQuotation,
+  place: QuotationPlace,
+  others: Others,
+): boolean {
+  if (wanted.lookalikes?.some((lookalike) => isLookalike(page, wanted, place, lookalike))) return false;
+  return place.isExact
+    ? isConvincingExact(wanted, place, others)
+    : isConvincingChanged(wanted, place, others);
+}
+
+function isConvincingExact(
+  wanted: WantedQuotation,
+  place: QuotationPlace,
+  { junction, exactPlaces }: Others,
+): boolean {
+  const context = contextSimilarity(place);
+  if (context === null) return true;
+  if (isFramed(place) && !(junction && contextSimilarity(junction)! > context)) return true;
+  const isLong = wanted.weight >= LIMITS.long && exactPlaces === 1;
+  if (junction && contextSimilarity(junction)! >= context) return isLong;
+  const needed = Math.min(
+    LIMITS.evidence,
+    (LIMITS.evidence * (LIMITS.long - wanted.weight)) / (LIMITS.long - LIMITS.short),
+  );
+  return isLong || contextEvidence(place) >= Math.max(needed, 4);
+}
+
+function isConvincingChanged(wanted: WantedQuotation, place: QuotationPlace, { junction }: Others): boolean {
+  const context = contextSimilarity(place);
+  if (context === null) return false;
+  if (junction && contextSimilarity(junction)! >= context) return false;
+  if (isFramed(place)) return place.similarity >= LIMITS.leastAlike;
+  const side = Math.max(place.before?.similarity ?? 0, place.behind?.similarity ?? 0);
+  return (
+    side >= LIMITS.oneSide &&
+    place.similarity >= LIMITS.oneSideAlike &&
+    contextEvidence(place) >= LIMITS.evidence &&
+    wanted.weight * place.similarity >= LIMITS.short
+  );
+}
+
+/** Whether the surroundings agree on both sides. */
+function isFramed({ before, behind }: QuotationPlace): boolean {
+  return (
+    before !== null &&
+    behind !== null &&
+    before.similarity >= LIMITS.bothSides &&
+    behind.similarity >= LIMITS.bothSides
+  );
+}
+
+/** Whether a place is what stood elsewhere already when the quotation was saved. */
+function isLookalike(
+  { folded: { units } }: PageText,
+  wanted: WantedQuotation,
+  place: QuotationPlace,
+  { text, before, behind }: Lookalike,
+): boolean {
+  const there = units.slice(place.start, place.end);
+  if (editSimilarity(there, text) < Math.max(place.similarity, 0.9)) return false;
+  const around = (prefix: string, suffix: string) =>
+    editSimilarity(units.slice(place.start - prefix.length, place.start), prefix) +
+    editSimilarity(units.slice(place.end, place.end + suffix.length), suffix);
+  const own = around(wanted.prefix.slice(-before.length), wanted.suffix.slice(0, behind.length));
+  return around(before, behind) > own;
+}
