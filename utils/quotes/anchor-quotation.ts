@@ -1,8 +1,9 @@
 /** Finding saved quotations on a page again. */
 import { atOnce } from './at-once.ts';
-import { changedPlaces } from './changed-places.ts';
+import { changedPlaces, junctionOf, surroundings } from './changed-places.ts';
+import { agreementBefore } from './context-agreement.ts';
 import { exactPlaces } from './exact-places.ts';
-import { originalStretch, partedAlike, unitAt } from './fold-quoted.ts';
+import { type FoldedText, originalStretch, partedAlike, unitAt } from './fold-quoted.ts';
 import { isConvincing, isWholly } from './judge-place.ts';
 import type { PageText } from './page-text.ts';
 import { type QuotationPlace, scoreOf } from './quotation-place.ts';
@@ -24,6 +25,10 @@ const ORPHAN: Anchored = { status: 'orphan', start: null, end: null, score: 0 };
 const AS_GOOD = 0.04;
 /** A place decides by its distance to where the quotation stood when the next is so many times as far. */
 const NEARER = 3;
+/** So near is where it was, in units. */
+const NEAR = 8;
+/** A context that agrees so far has not changed but for a slip. */
+const SAME_CONTEXT = 0.9;
 
 /**
  * Finds a saved quotation on a page, its words first as they were and then changed; words and surroundings are judged
@@ -35,16 +40,39 @@ const NEARER = 3;
 export function anchorQuotation(page: PageText, selector: QuotationSelector): Anchored {
   const wanted = wantedQuotation(selector);
   if (wanted.exact.units === '') return ORPHAN;
-  const { units } = page.folded;
   const expected = wanted.start === null ? null : unitAt(page.folded, wanted.start);
-  const exact = exactPlaces(units, wanted, expected);
+  const exact = exactPlaces(page.folded, wanted, expected);
   const whole = exact.filter(isWholly);
-  if (whole.length > 0) return choose(page, wanted, whole, expected);
+  const isContested =
+    whole.length > 0 && expected !== null && isElsewhere(page.folded, wanted, whole, expected);
+  if (whole.length > 0 && !isContested) return choose(page, wanted, whole, expected);
   const { places, junction } = changedPlaces(page, wanted);
-  const convincing = [...exact, ...places.filter((place) => !place.isExact)].filter((place) =>
-    isConvincing(page, wanted, place, { junction, exactPlaces: exact.length }),
-  );
-  return choose(page, wanted, convincing, expected);
+  const others = { junction, exactPlaces: exact.length };
+  const convincing = [
+    ...exact,
+    ...places.filter((place) => !place.isExact && !exact.some((one) => isPartOf(one, place))),
+  ].filter((place) => isConvincing(page, wanted, place, others));
+  if (!isContested) return choose(page, wanted, convincing, expected);
+  // Its surroundings are where they were: what stands between them is the quotation, not what stands elsewhere.
+  const there = convincing.filter((place) => Math.abs(place.start - expected) <= NEAR);
+  if (there.length > 0) return choose(page, wanted, there, expected);
+  const spot = junctionOf([surroundings(page.folded, wanted, expected)]);
+  return spot === null ? choose(page, wanted, whole, expected) : ORPHAN;
+}
+
+/** Whether what stood before the quotation is where it was, and the very words, so surrounded, are elsewhere. */
+function isElsewhere(
+  page: FoldedText,
+  wanted: WantedQuotation,
+  whole: readonly QuotationPlace[],
+  expected: number,
+): boolean {
+  if (whole.some(({ start }) => Math.abs(start - expected) <= NEAR)) return false;
+  return (agreementBefore(page, expected, wanted.prefix)?.similarity ?? 0) >= SAME_CONTEXT;
+}
+
+function isPartOf(one: QuotationPlace, other: QuotationPlace): boolean {
+  return one.start >= other.start && one.end <= other.end;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** How well what stands round a place agrees with what stood round a quotation. */
 import { HIRAGANA, KANJI, KATAKANA, SCRIPTS } from '../text/scripts.ts';
+import { BREAK_GAP, type FoldedText } from './fold-quoted.ts';
 
 /** What one side of a place tells. */
 export interface Agreement {
@@ -9,18 +10,17 @@ export interface Agreement {
   evidence: number;
 }
 
-/** No context to compare with. */
-export const NO_CONTEXT = null;
-
 /** Contexts are compared no further than this, in units. */
 export const CONTEXT_LENGTH = 48;
 /** A shorter context says nothing. */
 const LEAST_CONTEXT = 3;
-/** How far away a context may have been pushed by what was put between it and the quotation, in units. */
-const FARTHEST = 900;
-/** A context that was pushed away has to have such weight, and says less than one in its place. */
-const PUSHED_WEIGHT = 14;
-const PUSHED_SHARE = 0.7;
+/** How far away a context may have been pushed by what was put between it and the quotation: units, and blocks. */
+const FARTHEST = 600;
+const MOST_BLOCKS = 8;
+/** A context that was pushed away says less than one in its place. */
+const PUSHED_SHARE = 0.8;
+/** So many units of it have to stand at the edge of a block before the rest is compared. */
+const EDGE_UNITS = 3;
 
 /** What a unit weighs: among kanji there are more to choose from than among letters. */
 function weightOf(unit: number): number {
@@ -37,36 +37,60 @@ export function weigh(units: string): number {
 }
 
 /**
- * @param units the page's
- * @param end where the place begins
+ * @param page the page's text
+ * @param end the unit that the place begins with
  * @param prefix what stood before the quotation, in units
  * @returns null where there is no prefix
  */
-export function agreementBefore(units: string, end: number, prefix: string): Agreement | null {
-  if (prefix.length < LEAST_CONTEXT) return NO_CONTEXT;
-  const near = units.slice(Math.max(0, end - 2 * CONTEXT_LENGTH), end);
-  const found = agreement(reversed(prefix), reversed(near));
-  if (found.similarity >= PUSHED_SHARE) return found;
-  const away = units.slice(Math.max(0, end - FARTHEST), end);
-  return better(found, pushed(away, heavyEnd(prefix)));
+export function agreementBefore({ units, gaps }: FoldedText, end: number, prefix: string): Agreement | null {
+  if (prefix.length < LEAST_CONTEXT) return null;
+  const context = reversed(prefix);
+  let best = agreement(context, reversed(units.slice(Math.max(0, end - 2 * CONTEXT_LENGTH), end)));
+  const edge = prefix.slice(-EDGE_UNITS);
+  let blocks = 0;
+  for (
+    let at = end;
+    at > Math.max(0, end - FARTHEST) && blocks < MOST_BLOCKS && best.similarity < PUSHED_SHARE;
+    at--
+  ) {
+    if (gaps[at] !== BREAK_GAP) continue;
+    blocks++;
+    if (at === end || !units.startsWith(edge, at - EDGE_UNITS)) continue;
+    best = better(best, agreement(context, reversed(units.slice(Math.max(0, at - 2 * CONTEXT_LENGTH), at))));
+  }
+  return best;
 }
 
 /**
- * @param start where the place ends
+ * @param page the page's text
+ * @param start the unit behind the place's last one
  * @param suffix what stood behind the quotation, in units
  * @returns null where there is no suffix
  */
-export function agreementBehind(units: string, start: number, suffix: string): Agreement | null {
-  if (suffix.length < LEAST_CONTEXT) return NO_CONTEXT;
-  const found = agreement(suffix, units.slice(start, start + 2 * CONTEXT_LENGTH));
-  if (found.similarity >= PUSHED_SHARE) return found;
-  return better(found, pushed(units.slice(start, start + FARTHEST), heavyBeginning(suffix)));
+export function agreementBehind(
+  { units, gaps }: FoldedText,
+  start: number,
+  suffix: string,
+): Agreement | null {
+  if (suffix.length < LEAST_CONTEXT) return null;
+  let best = agreement(suffix, units.slice(start, start + 2 * CONTEXT_LENGTH));
+  const edge = suffix.slice(0, EDGE_UNITS);
+  const last = Math.min(units.length, start + FARTHEST);
+  let blocks = 0;
+  for (let at = start; at < last && blocks < MOST_BLOCKS && best.similarity < PUSHED_SHARE; at++) {
+    if (gaps[at] !== BREAK_GAP) continue;
+    blocks++;
+    if (at === start || !units.startsWith(edge, at)) continue;
+    best = better(best, agreement(suffix, units.slice(at, at + 2 * CONTEXT_LENGTH)));
+  }
+  return best;
 }
 
-function better(one: Agreement, other: Agreement): Agreement {
+/** @param pushed counts less than one in its place */
+function better(one: Agreement, pushed: Agreement): Agreement {
   return {
-    similarity: Math.max(one.similarity, other.similarity),
-    evidence: Math.max(one.evidence, other.evidence),
+    similarity: Math.max(one.similarity, pushed.similarity * PUSHED_SHARE),
+    evidence: Math.max(one.evidence, pushed.evidence * PUSHED_SHARE),
   };
 }
 
@@ -74,26 +98,6 @@ function reversed(text: string): string {
   let back = '';
   for (let at = text.length - 1; at >= 0; at--) back += text[at];
   return back;
-}
-
-function heavyEnd(prefix: string): string | null {
-  const beginning = heavyBeginning(reversed(prefix));
-  return beginning === null ? null : prefix.slice(-beginning.length);
-}
-
-/** The shortest beginning that weighs enough to be known again elsewhere. */
-function heavyBeginning(suffix: string): string | null {
-  let weight = 0;
-  for (let at = 0; at < suffix.length; at++) {
-    weight += weightOf(suffix.charCodeAt(at));
-    if (weight >= PUSHED_WEIGHT) return suffix.slice(0, at + 1);
-  }
-  return null;
-}
-
-function pushed(away: string, nearest: string | null): Agreement {
-  if (nearest === null || !away.includes(nearest)) return { similarity: 0, evidence: 0 };
-  return { similarity: PUSHED_SHARE, evidence: weigh(nearest) * PUSHED_SHARE };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { FoldedText } from './fold-quoted.ts';
 import { type QuotationPlace, quotationPlace } from './quotation-place.ts';
 import type { WantedQuotation } from './quotation-selector.ts';
 
@@ -6,10 +7,11 @@ const MOST = 400;
 
 /** @returns every place where the very units stand, with their surroundings, in the order of the text */
 export function exactPlaces(
-  units: string,
+  page: FoldedText,
   wanted: WantedQuotation,
   expected: number | null,
 ): QuotationPlace[] {
+  const { units } = page;
   const { units: exact } = wanted.exact;
   let starts: number[] = [];
   for (let at = units.indexOf(exact); at >= 0; at = units.indexOf(exact, at + 1)) starts.push(at);
@@ -21,6 +23,6 @@ export function exactPlaces(
       .toSorted((one, other) => one - other);
   }
   return starts.map((start) =>
-    quotationPlace(units, wanted, { start, end: start + exact.length, similarity: 1 }),
+    quotationPlace(page, wanted, { start, end: start + exact.length, similarity: 1 }),
   );
 }

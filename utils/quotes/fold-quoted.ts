@@ -6,7 +6,7 @@ import { atOnce } from './at-once.ts';
 /** What white space stands before a unit. */
 const NO_GAP = 0;
 const SPACE_GAP = 1;
-const BREAK_GAP = 2;
+export const BREAK_GAP = 2;
 
 export interface FoldedText {
   readonly original: string;

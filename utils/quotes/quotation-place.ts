@@ -1,4 +1,5 @@
 import { type Agreement, agreementBefore, agreementBehind } from './context-agreement.ts';
+import type { FoldedText } from './fold-quoted.ts';
 import type { WantedQuotation } from './quotation-selector.ts';
 
 /** Where a quotation may stand, and what speaks for it. Offsets are in the page's folded units. */
@@ -15,7 +16,7 @@ export interface QuotationPlace {
 
 /** @returns a place with what its surroundings say */
 export function quotationPlace(
-  units: string,
+  page: FoldedText,
   wanted: WantedQuotation,
   { start, end, similarity }: Pick<QuotationPlace, 'start' | 'end' | 'similarity'>,
 ): QuotationPlace {
@@ -24,8 +25,8 @@ export function quotationPlace(
     end,
     similarity,
     isExact: similarity === 1,
-    before: agreementBefore(units, start, wanted.prefix),
-    behind: agreementBehind(units, end, wanted.suffix),
+    before: agreementBefore(page, start, wanted.prefix),
+    behind: agreementBehind(page, end, wanted.suffix),
   };
 }
 
