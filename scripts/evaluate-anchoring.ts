@@ -122,6 +122,7 @@ function tryQuotation(
     suffix: text.slice(quotation.end, quotation.end + CONTEXT),
     ...quotation,
   };
+  if (process.env.NOSTART) Object.assign(selector, { start: null, end: null });
   const kept = withLookalikes
     ? { ...selector, lookalikes: lookalikesOf(preparePage(text), selector) }
     : selector;

@@ -1,12 +1,12 @@
 /** Finding saved quotations on a page again. */
 import { atOnce } from './at-once.ts';
-import { changedPlaces, junctionOf, surroundings } from './changed-places.ts';
+import { changedPlaces, type Spot } from './changed-places.ts';
 import { agreementBefore } from './context-agreement.ts';
 import { exactPlaces } from './exact-places.ts';
 import { type FoldedText, originalStretch, partedAlike, unitAt } from './fold-quoted.ts';
 import { isConvincing, isWholly } from './judge-place.ts';
 import type { PageText } from './page-text.ts';
-import { type QuotationPlace, scoreOf } from './quotation-place.ts';
+import { contextSimilarity, type QuotationPlace, scoreOf } from './quotation-place.ts';
 import { type QuotationSelector, type WantedQuotation, wantedQuotation } from './quotation-selector.ts';
 
 export type AnchorStatus = 'exact' | 'changed' | 'ambiguous' | 'orphan';
@@ -25,10 +25,10 @@ const ORPHAN: Anchored = { status: 'orphan', start: null, end: null, score: 0 };
 const AS_GOOD = 0.04;
 /** A place decides by its distance to where the quotation stood when the next is so many times as far. */
 const NEARER = 3;
-/** So near is where it was, in units. */
-const NEAR = 8;
 /** A context that agrees so far has not changed but for a slip. */
 const SAME_CONTEXT = 0.9;
+/** By so many units a context is known elsewhere. */
+const CONTEXT_HEAD = 12;
 
 /**
  * Finds a saved quotation on a page, its words first as they were and then changed; words and surroundings are judged
@@ -43,32 +43,42 @@ export function anchorQuotation(page: PageText, selector: QuotationSelector): An
   const expected = wanted.start === null ? null : unitAt(page.folded, wanted.start);
   const exact = exactPlaces(page.folded, wanted, expected);
   const whole = exact.filter(isWholly);
-  const isContested =
-    whole.length > 0 && expected !== null && isElsewhere(page.folded, wanted, whole, expected);
-  if (whole.length > 0 && !isContested) return choose(page, wanted, whole, expected);
-  const { places, junction } = changedPlaces(page, wanted);
-  const others = { junction, exactPlaces: exact.length };
+  if (whole.length > 0 && !isContested(page.folded, wanted, whole, expected))
+    return choose(page, wanted, whole, expected);
+  const { places, junctions } = changedPlaces(page, wanted);
+  const others = { junctions, exactPlaces: exact.length };
   const convincing = [
     ...exact,
     ...places.filter((place) => !place.isExact && !exact.some((one) => isPartOf(one, place))),
-  ].filter((place) => isConvincing(page, wanted, place, others));
-  if (!isContested) return choose(page, wanted, convincing, expected);
-  // Its surroundings are where they were: what stands between them is the quotation, not what stands elsewhere.
-  const there = convincing.filter((place) => Math.abs(place.start - expected) <= NEAR);
-  if (there.length > 0) return choose(page, wanted, there, expected);
-  const spot = junctionOf([surroundings(page.folded, wanted, expected)]);
-  return spot === null ? choose(page, wanted, whole, expected) : ORPHAN;
+  ].filter((place) => isWholly(place) || isConvincing(page, wanted, place, others));
+  return choose(page, wanted, convincing, expected, junctions);
 }
 
-/** Whether what stood before the quotation is where it was, and the very words, so surrounded, are elsewhere. */
-function isElsewhere(
+/**
+ * Whether the words, surrounded as they were, may be others than the quotation's: where they stood something else is,
+ * and what surrounded them there as well.
+ */
+function isContested(
   page: FoldedText,
-  wanted: WantedQuotation,
+  { prefix, suffix, exact }: WantedQuotation,
   whole: readonly QuotationPlace[],
-  expected: number,
+  expected: number | null,
 ): boolean {
-  if (whole.some(({ start }) => Math.abs(start - expected) <= NEAR)) return false;
-  return (agreementBefore(page, expected, wanted.prefix)?.similarity ?? 0) >= SAME_CONTEXT;
+  if (expected === null || whole.some(({ start }) => start === expected)) return false;
+  if ((agreementBefore(page, expected, prefix)?.similarity ?? 0) >= SAME_CONTEXT) return true;
+  const before = prefix.slice(-CONTEXT_HEAD);
+  const behind = suffix.slice(0, CONTEXT_HEAD);
+  return (
+    standsElsewhere(page.units, before, (at) => whole.some(({ start }) => start === at + before.length)) ||
+    standsElsewhere(page.units, behind, (at) => whole.some(({ start }) => start + exact.units.length === at))
+  );
+}
+
+function standsElsewhere(units: string, context: string, isKnown: (at: number) => boolean): boolean {
+  if (context.length < CONTEXT_HEAD) return false;
+  for (let at = units.indexOf(context); at >= 0; at = units.indexOf(context, at + 1))
+    if (!isKnown(at)) return true;
+  return false;
 }
 
 function isPartOf(one: QuotationPlace, other: QuotationPlace): boolean {
@@ -101,17 +111,28 @@ function choose(
   wanted: WantedQuotation,
   places: readonly QuotationPlace[],
   expected: number | null,
+  junctions: readonly Spot[] = [],
 ): Anchored {
   const [best, ...others] = places.toSorted(
     (one, other) => scoreOf(other) - scoreOf(one) || one.start - other.start,
   );
   if (best === undefined) return ORPHAN;
-  const rivals = others.filter(
-    (place) =>
-      scoreOf(best) - scoreOf(place) <= AS_GOOD && (place.start >= best.end || place.end <= best.start),
-  );
-  const chosen = rivals.length === 0 ? best : nearest([best, ...rivals], expected);
-  const place = chosen ?? nearer([best, ...rivals], expected)[0]!;
+  const apart = others.filter((place) => place.start >= best.end || place.end <= best.start);
+  const asGood = apart.filter((place) => scoreOf(best) - scoreOf(place) <= AS_GOOD);
+  const context = contextSimilarity(best) ?? 0;
+  const asSurrounded = apart.filter((place) => contextSimilarity(place)! >= context - AS_GOOD);
+  const chosen = nearest([best, ...asSurrounded], expected) ?? (asGood.length === 0 ? best : null);
+  const place = chosen ?? nearer([best, ...asGood], expected)[0]!;
+  // Nearer to where it stood its surroundings stand without it: this is another.
+  if (
+    expected !== null &&
+    junctions.some(
+      (spot) =>
+        contextSimilarity(spot)! >= Math.max(SAME_CONTEXT, contextSimilarity(place) ?? 0) &&
+        Math.abs(spot.at - expected) * NEARER <= Math.abs(place.start - expected),
+    )
+  )
+    return ORPHAN;
   const [start, end] = originalStretch(folded, place.start, place.end);
   const isSame = place.isExact && partedAlike(folded, place.start, wanted.exact);
   return {
@@ -126,8 +147,9 @@ function choose(
 function nearest(places: readonly QuotationPlace[], expected: number | null): QuotationPlace | null {
   if (expected === null) return null;
   const [one, other] = nearer(places, expected);
+  if (other === undefined) return one!;
   const distance = Math.abs(one!.start - expected);
-  return distance * NEARER <= Math.abs(other!.start - expected) ? one! : null;
+  return distance * NEARER <= Math.abs(other.start - expected) ? one! : null;
 }
 
 function nearer(places: readonly QuotationPlace[], expected: number | null): QuotationPlace[] {

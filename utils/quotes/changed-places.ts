@@ -11,7 +11,7 @@ import { resemblingPlaces } from './resembling-places.ts';
 export interface ChangedPlaces {
   places: QuotationPlace[];
   /** Where what stood before the quotation and what stood behind it meet, with nothing between: it was taken out. */
-  junction: Spot | null;
+  junctions: Spot[];
 }
 
 /** How many places are looked at. */
@@ -36,7 +36,11 @@ export function changedPlaces({ folded, grams }: PageText, wanted: WantedQuotati
   const places = begins.flatMap((begin) => matchesNear(folded, wanted, begin));
   const sides = [...new Set(begins.flatMap((begin) => [begin, begin + length]))]
     .filter((at) => at >= 0 && at <= units.length)
-    .map((at) => surroundings(folded, wanted, at));
+    .map((at) => ({
+      at,
+      before: agreementBefore(folded, at, prefix),
+      behind: agreementBehind(folded, at, suffix),
+    }));
   for (const { at: start, before } of sides) {
     const end = interruptedEnd(folded, start, exact.units);
     if (end !== null) places.push(quotationPlace(folded, wanted, { start, end, similarity: INTERRUPTED }));
@@ -49,26 +53,14 @@ export function changedPlaces({ folded, grams }: PageText, wanted: WantedQuotati
         places.push({ start, end, similarity, isExact: false, before, behind });
     }
   }
-  return { places, junction: junctionOf(sides) };
+  const junctions = sides.filter(
+    ({ before, behind }) => (before?.similarity ?? 0) >= EDGE && (behind?.similarity ?? 0) >= EDGE,
+  );
+  return { places, junctions };
 }
 
 /** A spot with nothing in it, and what stands on both sides. */
 export type Spot = Pick<QuotationPlace, 'before' | 'behind'> & { at: number };
-
-/** @returns how a spot's surroundings agree with a quotation's */
-export function surroundings(page: FoldedText, { prefix, suffix }: WantedQuotation, at: number): Spot {
-  return { at, before: agreementBefore(page, at, prefix), behind: agreementBehind(page, at, suffix) };
-}
-
-/** @returns the spot where both sides agree the most, or null where none agrees enough */
-export function junctionOf(spots: readonly Spot[]): Spot | null {
-  return spots
-    .filter(({ before, behind }) => (before?.similarity ?? 0) >= EDGE && (behind?.similarity ?? 0) >= EDGE)
-    .reduce<Spot | null>(
-      (best, one) => (best === null || contextSimilarity(one)! > contextSimilarity(best)! ? one : best),
-      null,
-    );
-}
 
 /** The best match of the words near a place; among as good ones that whose surroundings agree the most. */
 function matchesNear(page: FoldedText, wanted: WantedQuotation, begin: number): QuotationPlace[] {

@@ -1,3 +1,4 @@
+import type { Spot } from './changed-places.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { PageText } from './page-text.ts';
 import { contextEvidence, contextSimilarity, type QuotationPlace } from './quotation-place.ts';
@@ -15,6 +16,7 @@ const LIMITS = {
   bothSides: 0.55,
   /** and that the words there are the quotation's if they are so alike; */
   leastAlike: 0.5,
+  shortAlike: 0.6,
   /** on one side so far, and then the words have to be more alike. */
   oneSide: 0.8,
   oneSideAlike: 0.7,
@@ -23,7 +25,7 @@ const LIMITS = {
 /** What else was found on the page. */
 export interface Others {
   /** Where the quotation's surroundings meet without it. */
-  junction: Pick<QuotationPlace, 'before' | 'behind'> | null;
+  junctions: readonly Spot[];
   /** How many places have the very words. */
   exactPlaces: number;
 }
@@ -49,13 +51,13 @@ export function isConvincing(
 function isConvincingExact(
   wanted: WantedQuotation,
   place: QuotationPlace,
-  { junction, exactPlaces }: Others,
+  { junctions, exactPlaces }: Others,
 ): boolean {
   const context = contextSimilarity(place);
   if (context === null) return true;
-  if (isFramed(place) && !(junction && contextSimilarity(junction)! > context)) return true;
+  if (isFramed(place) && !junctions.some((spot) => contextSimilarity(spot)! > context)) return true;
   const isLong = wanted.weight >= LIMITS.long && exactPlaces === 1;
-  if (junction && contextSimilarity(junction)! >= context) return isLong;
+  if (junctions.some((spot) => contextSimilarity(spot)! >= context)) return isLong;
   const needed = Math.min(
     LIMITS.evidence,
     (LIMITS.evidence * (LIMITS.long - wanted.weight)) / (LIMITS.long - LIMITS.short),
@@ -63,11 +65,12 @@ function isConvincingExact(
   return isLong || contextEvidence(place) >= Math.max(needed, 4);
 }
 
-function isConvincingChanged(wanted: WantedQuotation, place: QuotationPlace, { junction }: Others): boolean {
+function isConvincingChanged(wanted: WantedQuotation, place: QuotationPlace, { junctions }: Others): boolean {
   const context = contextSimilarity(place);
   if (context === null) return false;
-  if (junction && contextSimilarity(junction)! >= context) return false;
-  if (isFramed(place)) return place.similarity >= LIMITS.leastAlike;
+  if (junctions.some((spot) => contextSimilarity(spot)! >= context)) return false;
+  if (isFramed(place))
+    return place.similarity >= (wanted.weight < LIMITS.short ? LIMITS.shortAlike : LIMITS.leastAlike);
   const side = Math.max(place.before?.similarity ?? 0, place.behind?.similarity ?? 0);
   return (
     side >= LIMITS.oneSide &&
