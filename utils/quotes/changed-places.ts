@@ -22,6 +22,9 @@ const MOST_EDITS = 0.5;
 const EDGE = 0.6;
 /** Of as good matches so many are tried for the one whose surroundings agree. */
 const MOST_TIES = 6;
+/** So many units before and behind its beginning tell where a quotation begins. */
+const KNOWN_BEFORE = 6;
+const KNOWN_BEGIN = 2;
 /** How alike words count that are there as they were, with something put between them. */
 const INTERRUPTED = 0.95;
 
@@ -41,9 +44,11 @@ export function changedPlaces({ folded, grams }: PageText, wanted: WantedQuotati
       before: agreementBefore(folded, at, prefix),
       behind: agreementBehind(folded, at, suffix),
     }));
-  for (const { at: start, before } of sides) {
+  for (const start of new Set([...begins, ...knownBegins(units, wanted)])) {
     const end = interruptedEnd(folded, start, exact.units);
     if (end !== null) places.push(quotationPlace(folded, wanted, { start, end, similarity: INTERRUPTED }));
+  }
+  for (const { at: start, before } of sides) {
     if (before === null || before.similarity < EDGE) continue;
     for (const { at: end, behind } of sides) {
       if (behind === null || behind.similarity < EDGE || end <= start || end - start > 2 * length + 8)
@@ -61,6 +66,16 @@ export function changedPlaces({ folded, grams }: PageText, wanted: WantedQuotati
 
 /** A spot with nothing in it, and what stands on both sides. */
 export type Spot = Pick<QuotationPlace, 'before' | 'behind'> & { at: number };
+
+/** Where the quotation's first units stand behind the last ones of its prefix. */
+function knownBegins(units: string, { prefix, exact }: WantedQuotation): number[] {
+  const before = prefix.slice(-KNOWN_BEFORE);
+  const known = before + exact.units.slice(0, KNOWN_BEGIN);
+  const begins: number[] = [];
+  for (let at = units.indexOf(known); at >= 0 && begins.length < MOST; at = units.indexOf(known, at + 1))
+    begins.push(at + before.length);
+  return begins;
+}
 
 /** The best match of the words near a place; among as good ones that whose surroundings agree the most. */
 function matchesNear(page: FoldedText, wanted: WantedQuotation, begin: number): QuotationPlace[] {

@@ -42,7 +42,9 @@ export function part(text: FoldedText, start: number, end: number): FoldedText {
  */
 export function findWords(source: FoldedText, words: FoldedText, from: number): number {
   const head = words.units.charAt(0);
-  const variants = new Set([head, head.toLowerCase(), head.toUpperCase()].filter(({ length }) => length === 1));
+  const variants = new Set(
+    [head, head.toLowerCase(), head.toUpperCase()].filter(({ length }) => length === 1),
+  );
   let first = -1;
   for (const variant of variants) {
     const sought = variant + words.units.slice(1);
@@ -59,7 +61,8 @@ function hasEdges(source: FoldedText, start: number, end: number): boolean {
   return !isInsideWord(source, start) && !isInsideWord(source, end);
 }
 
-function isInsideWord({ units, gaps }: FoldedText, at: number): boolean {
+/** @returns whether the units before and at `at` belong to one word of letters and digits */
+export function isInsideWord({ units, gaps }: FoldedText, at: number): boolean {
   if (at <= 0 || at >= units.length || gaps[at] !== 0) return false;
   return isLetterOrDigit(scriptOf(units, at - 1)) && isLetterOrDigit(scriptOf(units, at));
 }

@@ -8,19 +8,28 @@ import type { Lookalike, WantedQuotation } from './quotation-selector.ts';
 const LIMITS = {
   /** Words of such weight stand nowhere by chance, whatever surrounds them. */
   long: 44,
-  /** What the surroundings have to say of the fewest words that are there as they were … */
+  /** What the surroundings have to say of the fewest words that are there as they were, */
   evidence: 14,
-  /** … and by how much less a unit of weight beyond `short`. */
+  /** by how much less a unit of weight beyond `short`, */
   short: 16,
-  /** Surroundings on both sides that agree so far say that it is the place, */
+  /** and how much more each time that there are twice as many places to choose from. */
+  evidenceOfMore: 6,
+  /** Surroundings that agree so far on both sides, and so far on the average, say that it is the place, */
   bothSides: 0.55,
-  /** and that the words there are the quotation's if they are so alike; */
+  average: 0.65,
+  averageOfMore: 0.8,
+  /** and that the words there are the quotation's if they are so alike; few words more so; */
   leastAlike: 0.5,
   shortAlike: 0.6,
-  /** on one side so far, and then the words have to be more alike. */
-  oneSide: 0.8,
-  oneSideAlike: 0.7,
+  /** on one side so far, and saying so much, and then the words have to be more alike, and not few. */
+  oneSide: 0.9,
+  oneSideEvidence: 18,
+  oneSideAlike: 0.8,
+  oneSideShort: 24,
 } as const;
+
+/** What the surroundings of words have to say however many there are. */
+const LEAST_EVIDENCE = 4;
 
 /** What else was found on the page. */
 export interface Others {
@@ -55,38 +64,39 @@ function isConvincingExact(
 ): boolean {
   const context = contextSimilarity(place);
   if (context === null) return true;
-  if (isFramed(place) && !junctions.some((spot) => contextSimilarity(spot)! > context)) return true;
+  const average = exactPlaces === 1 ? LIMITS.average : LIMITS.averageOfMore;
+  if (isFramed(place, average) && !junctions.some((spot) => contextSimilarity(spot)! > context)) return true;
   const isLong = wanted.weight >= LIMITS.long && exactPlaces === 1;
   if (junctions.some((spot) => contextSimilarity(spot)! >= context)) return isLong;
-  const needed = Math.min(
-    LIMITS.evidence,
-    (LIMITS.evidence * (LIMITS.long - wanted.weight)) / (LIMITS.long - LIMITS.short),
-  );
-  return isLong || contextEvidence(place) >= Math.max(needed, 4);
+  const share = Math.min(1, (LIMITS.long - wanted.weight) / (LIMITS.long - LIMITS.short));
+  const needed =
+    Math.max(LEAST_EVIDENCE, LIMITS.evidence * share) + LIMITS.evidenceOfMore * Math.log2(exactPlaces);
+  return isLong || contextEvidence(place) >= needed;
 }
 
 function isConvincingChanged(wanted: WantedQuotation, place: QuotationPlace, { junctions }: Others): boolean {
   const context = contextSimilarity(place);
   if (context === null) return false;
   if (junctions.some((spot) => contextSimilarity(spot)! >= context)) return false;
-  if (isFramed(place))
+  if (isFramed(place, LIMITS.average))
     return place.similarity >= (wanted.weight < LIMITS.short ? LIMITS.shortAlike : LIMITS.leastAlike);
-  const side = Math.max(place.before?.similarity ?? 0, place.behind?.similarity ?? 0);
   return (
-    side >= LIMITS.oneSide &&
+    Math.max(place.before?.similarity ?? 0, place.behind?.similarity ?? 0) >= LIMITS.oneSide &&
     place.similarity >= LIMITS.oneSideAlike &&
-    contextEvidence(place) >= LIMITS.evidence &&
-    wanted.weight * place.similarity >= LIMITS.short
+    contextEvidence(place) >= LIMITS.oneSideEvidence &&
+    wanted.weight >= LIMITS.oneSideShort
   );
 }
 
 /** Whether the surroundings agree on both sides. */
-function isFramed({ before, behind }: QuotationPlace): boolean {
+function isFramed(place: QuotationPlace, average: number): boolean {
+  const { before, behind } = place;
   return (
     before !== null &&
     behind !== null &&
     before.similarity >= LIMITS.bothSides &&
-    behind.similarity >= LIMITS.bothSides
+    behind.similarity >= LIMITS.bothSides &&
+    contextSimilarity(place)! >= average
   );
 }
 

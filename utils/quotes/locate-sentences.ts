@@ -1,55 +1,43 @@
 import search from 'approx-string-match';
-import type { FoldedText } from './fold-quoted.ts';
 import { atOnce } from './at-once.ts';
+import type { FoldedText } from './fold-quoted.ts';
 import { type GramIndex, indexGrams } from './gram-index.ts';
 import { resemblingPlaces } from './resembling-places.ts';
 
-/** Where a sentence of a quotation stands in its source, by units; null where nothing there is like it. */
-export interface LocatedSentence {
-  /** Units of the quotation. */
+/** Where a sentence stands, by units, and how alike it is. */
+export interface SentencePlace {
   start: number;
   end: number;
-  place: { start: number; end: number; similarity: number } | null;
+  similarity: number;
 }
-
-type Place = NonNullable<LocatedSentence['place']>;
 
 /** What is less alike is another sentence. */
 const LEAST_ALIKE = 0.55;
 /** So many places are looked at for each. */
 const MOST = 5;
-/** Sentences shorter than this go with the next, in units. */
-const LEAST = 16;
-/** What a jump between two sentences costs, in units: so that the nearer of two places is taken. */
+/** What a jump over more than `NEAR` units costs, in units: so that the nearer of two places is taken. */
 const JUMP = 2;
+/** Places may overlap by so many units, since the ends of a match are not sharp. */
+const OVERLAP = 2;
+const NEAR = 16;
 
-/** @returns where each sentence of the words stands in a source, in their order */
-export function locateSentences(source: FoldedText, words: FoldedText): LocatedSentence[] {
+/**
+ * Finds the sentences of a quotation in its source.
+ * @param source the source, folded
+ * @param sentences folded units
+ * @returns a place for each, all in the order of the text; null where nothing there is like it
+ */
+export function locateSentences(source: FoldedText, sentences: readonly string[]): (SentencePlace | null)[] {
   const index = atOnce(indexGrams(source.units));
-  const sentences = sentencesOf(words);
   return inOrder(
     sentences,
-    sentences.map(({ start, end }) => placesOf(source, index, words.units.slice(start, end))),
+    sentences.map((sentence) => placesOf(source, index, sentence)),
   );
 }
 
-function sentencesOf({ units, gaps }: FoldedText): { start: number; end: number }[] {
-  const sentences: { start: number; end: number }[] = [];
-  let start = 0;
-  for (let at = 1; at <= units.length; at++) {
-    const isEnd = at === units.length || gaps[at] === 2 || /[.!?]/.test(units[at - 1]!);
-    if (!isEnd || (at - start < LEAST && at < units.length)) continue;
-    const last = sentences.at(-1);
-    if (at - start < LEAST && last !== undefined) last.end = at;
-    else sentences.push({ start, end: at });
-    start = at;
-  }
-  return sentences;
-}
-
-function placesOf({ units }: FoldedText, index: GramIndex, sentence: string): Place[] {
+function placesOf({ units }: FoldedText, index: GramIndex, sentence: string): SentencePlace[] {
   const slack = 8 + Math.ceil(sentence.length / 2);
-  const places = new Map<number, Place>();
+  const places = new Map<number, SentencePlace>();
   for (const begin of resemblingPlaces(index, units, sentence, MOST)) {
     const from = Math.max(0, begin - slack);
     const near = units.slice(from, begin + sentence.length + slack);
@@ -64,23 +52,23 @@ function placesOf({ units }: FoldedText, index: GramIndex, sentence: string): Pl
 
 /** The choice of places that stand in order and are the most alike, by dynamic programming. */
 function inOrder(
-  sentences: readonly { start: number; end: number }[],
-  places: readonly (readonly Place[])[],
-): LocatedSentence[] {
+  sentences: readonly string[],
+  places: readonly (readonly SentencePlace[])[],
+): (SentencePlace | null)[] {
   interface Step {
     sentence: number;
-    place: Place;
+    place: SentencePlace;
     gain: number;
     before: Step | null;
   }
   const steps: Step[] = [];
-  let best: Step | null = null;
+  let best: Step | null = null as Step | null;
   for (const [sentence, choices] of places.entries()) {
-    const length = sentences[sentence]!.end - sentences[sentence]!.start;
+    const { length } = sentences[sentence]!;
     const added: Step[] = choices.map((place) => {
       let before: Step | null = null;
       for (const step of steps) {
-        if (step.place.end > place.start + JUMP) continue;
+        if (step.place.end > place.start + OVERLAP) continue;
         if (before === null || gainOf(step, place) > gainOf(before, place)) before = step;
       }
       return {
@@ -93,11 +81,11 @@ function inOrder(
     steps.push(...added);
     for (const step of added) if (best === null || step.gain > best.gain) best = step;
   }
-  const chosen = new Map<number, Place>();
+  const chosen = new Map<number, SentencePlace>();
   for (let step = best; step !== null; step = step.before) chosen.set(step.sentence, step.place);
-  return sentences.map(({ start, end }, at) => ({ start, end, place: chosen.get(at) ?? null }));
+  return sentences.map((_, at) => chosen.get(at) ?? null);
 }
 
-function gainOf(step: { gain: number; place: Place }, next: Place): number {
-  return step.gain - (next.start - step.place.end > LEAST ? JUMP : 0);
+function gainOf(step: { gain: number; place: SentencePlace }, next: SentencePlace): number {
+  return step.gain - (next.start - step.place.end > NEAR ? JUMP : 0);
 }
