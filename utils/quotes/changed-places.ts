@@ -1,0 +1,97 @@
+import search from 'approx-string-match';
+import { agreementBefore, agreementBehind } from './context-agreement.ts';
+import { editSimilarity } from './edit-similarity.ts';
+import type { FoldedText } from './fold-quoted.ts';
+import { interruptedEnd } from './interrupted-end.ts';
+import type { PageText } from './page-text.ts';
+import { contextSimilarity, type QuotationPlace, quotationPlace } from './quotation-place.ts';
+import type { WantedQuotation } from './quotation-selector.ts';
+import { resemblingPlaces } from './resembling-places.ts';
+
+export interface ChangedPlaces {
+  places: QuotationPlace[];
+  /** Where what stood before the quotation and what stood behind it meet, with nothing between: it was taken out. */
+  junctions: Spot[];
+}
+
+/** How many places are looked at. */
+const MOST = 12;
+/** So many edits a unit, and it is no longer the quotation. */
+const MOST_EDITS = 0.5;
+/** How alike a context has to be to say that the quotation ends there. */
+const EDGE = 0.6;
+/** Of as good matches so many are tried for the one whose surroundings agree. */
+const MOST_TIES = 6;
+/** So many units before and behind its beginning tell where a quotation begins. */
+const KNOWN_BEFORE = 6;
+const KNOWN_BEGIN = 2;
+/** How alike words count that are there as they were, with something put between them. */
+const INTERRUPTED = 0.95;
+
+/** @returns places that resemble a quotation in its words or its surroundings */
+export function changedPlaces({ folded, grams }: PageText, wanted: WantedQuotation): ChangedPlaces {
+  const { prefix, suffix, exact } = wanted;
+  const { units } = folded;
+  const { length } = exact.units;
+  const begins = resemblingPlaces(grams, units, prefix + exact.units + suffix, MOST).map(
+    (at) => at + prefix.length,
+  );
+  const places = begins.flatMap((begin) => matchesNear(folded, wanted, begin));
+  const sides = [...new Set(begins.flatMap((begin) => [begin, begin + length]))]
+    .filter((at) => at >= 0 && at <= units.length)
+    .map((at) => ({
+      at,
+      before: agreementBefore(folded, at, prefix),
+      behind: agreementBehind(folded, at, suffix),
+    }));
+  for (const start of new Set([...begins, ...knownBegins(units, wanted)])) {
+    const end = interruptedEnd(folded, start, exact.units);
+    if (end !== null) places.push(quotationPlace(folded, wanted, { start, end, similarity: INTERRUPTED }));
+  }
+  for (const { at: start, before } of sides) {
+    if (before === null || before.similarity < EDGE) continue;
+    for (const { at: end, behind } of sides) {
+      if (behind === null || behind.similarity < EDGE || end <= start || end - start > 2 * length + 8)
+        continue;
+      const similarity = editSimilarity(exact.units, units.slice(start, end));
+      if (similarity >= 1 - MOST_EDITS)
+        places.push({ start, end, similarity, isExact: false, before, behind });
+    }
+  }
+  const junctions = sides.filter(
+    ({ before, behind }) => (before?.similarity ?? 0) >= EDGE && (behind?.similarity ?? 0) >= EDGE,
+  );
+  return { places, junctions };
+}
+
+/** A spot with nothing in it, and what stands on both sides. */
+export type Spot = Pick<QuotationPlace, 'before' | 'behind'> & { at: number };
+
+/** Where the quotation's first units stand behind the last ones of its prefix. */
+function knownBegins(units: string, { prefix, exact }: WantedQuotation): number[] {
+  const before = prefix.slice(-KNOWN_BEFORE);
+  const known = before + exact.units.slice(0, KNOWN_BEGIN);
+  const begins: number[] = [];
+  for (let at = units.indexOf(known); at >= 0 && begins.length < MOST; at = units.indexOf(known, at + 1))
+    begins.push(at + before.length);
+  return begins;
+}
+
+/** The best match of the words near a place; among as good ones that whose surroundings agree the most. */
+function matchesNear(page: FoldedText, wanted: WantedQuotation, begin: number): QuotationPlace[] {
+  const { units: exact } = wanted.exact;
+  const slack = 8 + Math.min(200, Math.ceil(exact.length / 3));
+  const from = Math.max(0, begin - slack);
+  const near = page.units.slice(from, begin + exact.length + slack);
+  const matches = search(near, exact, Math.floor(exact.length * MOST_EDITS)).slice(0, MOST_TIES);
+  const places = matches.map(({ start, end, errors }) =>
+    quotationPlace(page, wanted, {
+      start: from + start,
+      end: from + end,
+      similarity: 1 - errors / Math.max(exact.length, end - start),
+    }),
+  );
+  return places
+    .toSorted((one, other) => (contextSimilarity(other) ?? 0) - (contextSimilarity(one) ?? 0))
+    .slice(0, 1);
+}
