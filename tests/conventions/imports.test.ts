@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   article: ['text'],
   overlay: ['text', 'terms', 'article'],
   formats: ['text', 'terms'],
-  storage: ['text', 'terms', 'formats', 'messages.ts', 'ask.ts', 'in-slices.ts'],
+  storage: ['text', 'terms', 'quotes', 'formats', 'messages.ts', 'ask.ts', 'in-slices.ts'],
   'annotations.ts': [],
   'ask.ts': [],
   'in-slices.ts': [],
