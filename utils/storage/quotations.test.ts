@@ -1,5 +1,6 @@
 // Dexie watches with the keys of the global IndexedDB, whichever one a database is in.
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { QuotationFields, SavedQuotation } from '../quotes/saved-quotation.ts';
@@ -304,4 +305,18 @@ describe('importing', () => {
     expect(words(await newestQuotations(9, 0, store))).toEqual(['next']);
     expect(await store.database.quotations.count()).toBe(1);
   });
+});
+
+it('opens a database from before there were quotations', async () => {
+  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const old = new Dexie('old', options);
+  old.version(1).stores({ entries: '++id, [glossary+sort], *labels', glossaries: 'id', meta: 'key' });
+  old.version(2).stores({ chunks: 'id', layers: '++id', changes: '++seq' });
+  await old.table('meta').put({ key: 'revision', value: 7 });
+  old.close();
+  const database = openDatabase('old', options);
+  const opened: QuotationStore = { database, onWritten: () => {} };
+  await saveQuotation(fields('A'), opened);
+  expect(words(await newestQuotations(9, 0, opened))).toEqual(['A']);
+  expect(await database.meta.get('revision')).toEqual({ key: 'revision', value: 7 });
 });
