@@ -116,6 +116,7 @@ interface Protocol {
   cardHello(hello: { nonce: string; secret: string }): boolean;
   openEditor(what: { entry: number } | { draft: Draft }): void;
   glossaryChanged(): void;
+  quotationsChanged(): void;
   /** Into the reader's own glossary. */
   importEntries(data: { entries: EntryFields[] }): { added: number };
   // Answered by the content script in a tab's top frame.

@@ -4,6 +4,7 @@ import { onMessage, sendMessage } from '../../utils/messages.ts';
 import { getSenses } from '../../utils/storage/get-senses.ts';
 import { sharedStore } from '../../utils/storage/glossary-store.ts';
 import { importEntries } from '../../utils/storage/import-entries.ts';
+import { sharedQuotations } from '../../utils/storage/quotation-store.ts';
 import { answerAnnotate } from './answer-annotate.ts';
 import { answerStudy } from './answer-study.ts';
 import {
@@ -15,12 +16,14 @@ import {
   studyRequest,
 } from './message-schemas.ts';
 import { openEditor } from './open-editor.ts';
+import { publishQuotationRevision } from './publish-quotation-revision.ts';
 import { publishRevision } from './publish-revision.ts';
 
 /** Answers what content scripts, the card and the popup ask. What comes in is checked before it is used. */
 export function registerMessages(): void {
   // A message to oneself does not arrive: the background publishes its own writes directly.
   sharedStore.onWritten = publishRevision;
+  sharedQuotations.onWritten = publishQuotationRevision;
   onMessage('injectReader', async ({ sender }) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined || sender.frameId !== 0) return;
@@ -45,6 +48,10 @@ export function registerMessages(): void {
   onMessage('glossaryChanged', ({ sender }) => {
     onlyOwnPages(sender);
     return publishRevision();
+  });
+  onMessage('quotationsChanged', ({ sender }) => {
+    onlyOwnPages(sender);
+    return publishQuotationRevision();
   });
   onMessage('importEntries', async ({ data, sender }) => {
     onlyOwnPages(sender);

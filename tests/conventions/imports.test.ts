@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   overlay: ['text', 'terms', 'article'],
   formats: ['text', 'terms'],
   sources: ['text', 'formats', 'quotes'],
-  storage: ['text', 'terms', 'formats', 'messages.ts', 'ask.ts', 'in-slices.ts'],
+  storage: ['text', 'terms', 'quotes', 'formats', 'messages.ts', 'ask.ts', 'in-slices.ts'],
   'annotations.ts': [],
   'ask.ts': [],
   'in-slices.ts': [],
