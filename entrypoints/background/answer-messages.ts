@@ -15,6 +15,7 @@ import {
   importRequest,
   studyRequest,
 } from './message-schemas.ts';
+import { onlyOwnPages } from './only-own-pages.ts';
 import { openEditor } from './open-editor.ts';
 import { publishQuotationRevision } from './publish-quotation-revision.ts';
 import { publishRevision } from './publish-revision.ts';
@@ -49,17 +50,8 @@ export function registerMessages(): void {
     onlyOwnPages(sender);
     return publishRevision();
   });
-  onMessage('quotationsChanged', ({ sender }) => {
-    onlyOwnPages(sender);
-    return publishQuotationRevision();
-  });
   onMessage('importEntries', async ({ data, sender }) => {
     onlyOwnPages(sender);
     return { added: (await importEntries(v.parse(importRequest, data).entries)).length };
   });
-}
-
-/** A content script shares its process with a page: what is the reader's own is not for it. */
-function onlyOwnPages({ url }: { url?: string }): void {
-  if (url?.startsWith(browser.runtime.getURL('/')) !== true) throw new Error('Not allowed from a page');
 }

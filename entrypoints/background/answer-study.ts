@@ -5,6 +5,7 @@ import { annotateTerms } from '../../utils/terms/annotate-terms.ts';
 import { packTerms } from '../../utils/terms/pack-terms.ts';
 import { FIRST_DEFINITION, FIRST_SUGGESTION } from '../../utils/terms/page-ids.ts';
 import { indexDefinitions, withIndex } from '../../utils/terms/page-label-index.ts';
+import { anchorSaved } from './anchor-saved.ts';
 import { currentIndex } from './current-index.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { pageIndex } from './page-index.ts';
@@ -42,5 +43,6 @@ export async function answerStudy(request: StudyRequest): Promise<StudyResponse>
     index,
     suggested,
   );
-  return { definitions, quotes: study.quotes, suggestions, terms: packTerms(terms), own: [...own] };
+  const saved = await anchorSaved(request, blocks);
+  return { definitions, quotes: study.quotes, suggestions, saved, terms: packTerms(terms), own: [...own] };
 }
