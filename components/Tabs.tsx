@@ -12,6 +12,8 @@ interface Props<Id extends string> {
   tabs: readonly Tab<Id>[];
   selected: Id;
   onSelect: (id: Id) => void;
+  /** Smaller ones, for what one tab holds. */
+  isInner?: boolean;
   /** The selected tab's panel. */
   children: ComponentChildren;
 }
@@ -19,7 +21,14 @@ interface Props<Id extends string> {
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** Tabs as the ARIA practices describe them: one stop for the Tab key, arrows go from one to the next. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: Props<Id>) {
+export function Tabs<Id extends string>({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  isInner = false,
+  children,
+}: Props<Id>) {
   const move = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const step = STEPS[event.key];
     if (step === undefined) return;
@@ -31,7 +40,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
+      <div class={isInner ? 'tabs inner' : 'tabs'} role="tablist" aria-label={label} onKeyDown={move}>
         {tabs.map((tab) => (
           <button
             key={tab.id}

@@ -66,7 +66,10 @@ export default defineUnlistedScript(() => {
   onMessage('pageState', () => world.reader?.state() ?? unread(isOn));
   onMessage('pageFindings', () => world.reader?.findings() ?? null);
   onMessage('showPlace', ({ data }) => world.reader?.showPlace(data) ?? false);
+  onMessage('toSave', ({ data }) => world.reader?.toSave(data) ?? null);
+  onMessage('quotationSaved', ({ data }) => world.reader?.quotationSaved(data));
   onMessage('dropSuggestion', ({ data }) => world.reader?.dropSuggestion(data));
+  onMessage('suggestAnew', () => world.reader?.suggestAnew());
   onMessage('readPage', () => {
     asked = true;
     if (isOn) bring();
@@ -122,6 +125,7 @@ function unread(isOn: boolean): PageState {
   return {
     state: isOn ? 'not-article' : 'off',
     url: location.href,
+    canonicalUrl: null,
     title: document.title,
     lang: document.documentElement.lang || null,
     terms: [],

@@ -17,6 +17,7 @@ import type { Entry, EntryFields } from './terms/entry.ts';
 import type { PackedTerms } from './terms/pack-terms.ts';
 import type { PageLabels } from './terms/page-labels.ts';
 import type { TermCount } from './terms/page-terms.ts';
+import type { Chosen, SenseContext, SenseReason } from './terms/sense-context.ts';
 
 export interface AnnotateRequest {
   lang: string | null;
@@ -59,6 +60,8 @@ export interface PageSuggestion extends Suggestion {
 }
 
 export interface StudyResponse extends AnnotateResponse {
+  /** The words that the article is about, the most telling first. */
+  words: string[];
   definitions: PageDefinition[];
   quotes: QuoteAnnotation[];
   /** Null where they were not asked for. */
@@ -106,6 +109,8 @@ export interface Timings {
 export interface PageState {
   state: 'reading' | 'not-article' | 'off';
   url: string;
+  /** The address that the page gives itself, which sources of entries have. */
+  canonicalUrl: string | null;
   title: string;
   lang: string | null;
   terms: TermCount[];
@@ -139,6 +144,10 @@ export interface PagePlace {
 /** An entry as the card shows it. */
 export interface EntryView extends Entry {
   glossaryName: string;
+  /** Why it stands where it does among others; null where nothing but its glossary's priority says so. */
+  reason: SenseReason | null;
+  /** Whether the reader prefers it to the others. */
+  chosen: Chosen;
 }
 
 /** What the add form is filled in with; every field may be edited before it is saved. */
@@ -151,7 +160,13 @@ interface Protocol {
   injectReader(): void;
   annotate(request: AnnotateRequest): AnnotateResponse;
   study(request: StudyRequest): StudyResponse;
-  entries(ids: number[]): EntryView[];
+  /** @param context by which the likeliest sense comes first; null for the glossaries' order */
+  entries(what: { ids: number[]; context: SenseContext | null }): EntryView[];
+  /** The reader prefers an entry to the competing ones; `site` is a host name, empty for everywhere. */
+  chooseSense(choice: { entry: number; competing: number[]; site: string }): void;
+  forgetChoice(choice: { entry: number; site: string }): void;
+  /** Never suggest this again, on any page. */
+  dismissTerm(term: string): void;
   cardHello(hello: { nonce: string; secret: string }): boolean;
   openEditor(what: { entry: number } | { draft: Draft }): void;
   glossaryChanged(): void;
@@ -161,13 +176,18 @@ interface Protocol {
   quotations(ids: string[]): SavedQuotation[];
   /** Where else in the reader's library these words, or something from this source, are. */
   relatedQuotations(words: { exact: string; source: string | null }): RelatedQuotations;
-  updateQuotation(change: { id: string; note?: string; tags?: string[]; check?: SourceCheck }): SavedQuotation;
+  updateQuotation(change: {
+    id: string;
+    note?: string;
+    tags?: string[];
+    check?: SourceCheck;
+  }): SavedQuotation;
   /** Attaches a quotation to where another one, saved just now, stands, and takes that one away. */
   reattachQuotation(move: { id: string; to: string }): SavedQuotation;
   /** Gets a page to check a quotation against, because the reader wants to. */
   fetchSource(what: { url: string; page: string }): FetchedSource | { problem: 'not-allowed' };
   /** Into the reader's own glossary. */
-  importEntries(data: { entries: EntryFields[] }): { added: number };
+  importEntries(data: { entries: EntryFields[] }): { added: number; ids: number[] };
   // Answered by the content script in a tab's top frame.
   pageState(): PageState;
   /** Null where no article is being read. */
@@ -179,6 +199,8 @@ interface Protocol {
   toSave(from: SavedFrom): Savable | null;
   /** Something was saved: the card shows it. */
   quotationSaved(id: string): void;
+  /** What may be suggested has changed: they are looked for again. */
+  suggestAnew(): void;
   readPage(): boolean;
   command(name: CommandName): void;
   cardSecret(hello: { nonce: string; secret: string }): boolean;

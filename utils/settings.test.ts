@@ -11,7 +11,17 @@ import {
 } from './settings.ts';
 
 const area = fakeBrowser.storage.local as unknown as NonNullable<Parameters<typeof readSettings>[0]>;
-const DEFAULTS = { version: 1, enabled: true, sitesOff: [], marks: 'section', restDelay: 120 };
+const WIKIPEDIA = { name: 'Wikipedia', url: 'https://%l.wikipedia.org/wiki/Special:Search?search=%s' };
+const LAMPS = { name: 'Lamps', url: 'https://lamps.example/%s' };
+const DEFAULTS = {
+  version: 1,
+  enabled: true,
+  sitesOff: [],
+  marks: 'section',
+  markSuggestions: false,
+  restDelay: 120,
+  lookups: [WIKIPEDIA],
+};
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -32,6 +42,27 @@ describe('parseSettings', () => {
     ['a negative delay', { restDelay: -1 }, {}],
     ['a delay of nothing', { restDelay: 0 }, { restDelay: 0 }],
     ['a delay that is no number', { restDelay: Number.NaN }, {}],
+    ['no place to look up', { lookups: [] }, { lookups: [] }],
+    [
+      'places to look up, white space round them',
+      { lookups: [LAMPS, WIKIPEDIA, { name: ' Fog ', url: ' https://fog.example/?q=%s ' }] },
+      { lookups: [LAMPS, WIKIPEDIA, { name: 'Fog', url: 'https://fog.example/?q=%s' }] },
+    ],
+    [
+      'places that are none among others, and one twice',
+      {
+        lookups: [
+          null,
+          'x',
+          {},
+          { name: 'Plain', url: 'http://a.example/%s' },
+          LAMPS,
+          { ...LAMPS, name: 'Again' },
+        ],
+      },
+      { lookups: [LAMPS] },
+    ],
+    ['places that are no list', { lookups: { ...LAMPS } }, {}],
     ['a later version', { version: 9, marks: 'every', colour: 'red' }, { marks: 'every' }],
   ])('%s', (_, stored, expected) => {
     expect(parseSettings(stored)).toEqual({ ...DEFAULTS, ...expected });

@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Lookup } from './lookups/lookup.ts';
+import { LOOKUP_LIMITS, lookupProblem } from './lookups/lookup-problem.ts';
+import { DEFAULT_LOOKUPS } from './lookups/offered-lookups.ts';
 import type { MarkMode } from './terms/page-terms.ts';
 
 export interface Settings {
@@ -12,6 +15,8 @@ export interface Settings {
   markSuggestions: boolean;
   /** How long the pointer rests on a term before its card appears, in milliseconds. */
   restDelay: number;
+  /** Where a term that nobody explains is looked up, in the order of their links. */
+  lookups: Lookup[];
 }
 
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
@@ -27,12 +32,27 @@ const DEFAULTS: Settings = {
   marks: 'section',
   markSuggestions: false,
   restDelay: 120,
+  lookups: [...DEFAULT_LOOKUPS],
 };
 
 const MARKS: ReadonlySet<unknown> = new Set<MarkMode>(['every', 'section', 'page']);
 const LONGEST_REST = 5000;
 
-const isHost = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isHost = (value: unknown): value is string => isText(value) && value !== '';
+
+/** @returns what can be used of a list that is stored; an empty list was chosen and stays empty */
+function parseLookups(stored: unknown): Lookup[] {
+  if (!Array.isArray(stored)) return [...DEFAULTS.lookups];
+  const lookups = new Map<string, Lookup>();
+  for (const one of stored as Partial<Record<keyof Lookup, unknown> | null>[]) {
+    if (!isText(one?.name) || !isText(one.url) || lookupProblem(one as Lookup) !== null) continue;
+    const url = one.url.trim();
+    if (!lookups.has(url)) lookups.set(url, { name: one.name.trim(), url });
+  }
+  return [...lookups.values()].slice(0, LOOKUP_LIMITS.count);
+}
 
 /**
  * Settings out of whatever is stored: nothing yet, an older or newer version, or something broken. Checked by
@@ -41,7 +61,7 @@ const isHost = (value: unknown): value is string => typeof value === 'string' &&
  */
 export function parseSettings(stored: unknown): Settings {
   const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  const { enabled, sitesOff, marks, markSuggestions, restDelay } = given;
+  const { enabled, sitesOff, marks, markSuggestions, restDelay, lookups } = given;
   return {
     version: DEFAULTS.version,
     enabled: typeof enabled === 'boolean' ? enabled : DEFAULTS.enabled,
@@ -52,6 +72,7 @@ export function parseSettings(stored: unknown): Settings {
       typeof restDelay === 'number' && restDelay >= 0 && restDelay <= LONGEST_REST
         ? restDelay
         : DEFAULTS.restDelay,
+    lookups: parseLookups(lookups),
   };
 }
 

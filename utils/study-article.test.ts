@@ -44,4 +44,14 @@ describe('suggestions', () => {
     expect(terms(kept)).toContain('NOC');
     expect(terms(kept)).not.toContain('CSIRT');
   });
+
+  const TOWER = ['The QRT rings at noon. It is loud.', 'We oiled the QRT. Then the QRT rang again.'];
+  it.each([
+    ['the sentence it stands in first', TOWER],
+    ['not the item of a list that is the term alone', ['QRT:', ...TOWER]],
+  ])('come with %s', (_, lines) => {
+    const blocks = lines.map((text, at): Block => ({ id: at + 1, kind: 'paragraph', text, spans: [] }));
+    const { suggestions } = studyArticle({ ...article, blocks }, none, { isDismissed: () => false });
+    expect(suggestions?.find(({ term }) => term === 'QRT')?.sentence).toBe('The QRT rings at noon.');
+  });
 });

@@ -9,6 +9,9 @@ import type { LayeredIndex } from './terms/layered-index.ts';
 import { indexDefinitions, withIndex } from './terms/page-label-index.ts';
 import { sentenceAt } from './text/sentence-at.ts';
 
+/** A sentence is longer than its term by more than so many UTF-16 units: brackets and a full stop are none. */
+const FEW = 3;
+
 /** A term that nobody explains, with the sentence in which it stands first. */
 export interface Suggestion extends JargonCandidate {
   sentence: string;
@@ -44,10 +47,25 @@ export function studyArticle(
   const defined = definitions.map(({ term, aliases }, id) => ({ id, term, aliases }));
   const own = indexDefinitions({ definitions: defined });
   const isKnown = knownBy(withIndex(index, own), article.lang);
-  const texts = new Map(article.blocks.map(({ id, text }) => [id, text]));
   const suggestions = rankJargon(article, (term) => isDismissed(term) || isKnown(term)).map((candidate) => ({
     ...candidate,
-    sentence: sentenceAt(texts.get(candidate.block)!, candidate.start, article.lang),
+    sentence: firstSentence(article, candidate),
   }));
   return { definitions, quotes, suggestions };
+}
+
+/** The first sentence that says more than the term alone, as an item of a list may not do. */
+function firstSentence(
+  { blocks, lang }: Pick<Article, 'blocks' | 'lang'>,
+  { term, block, start }: JargonCandidate,
+): string {
+  const first = blocks.findIndex(({ id }) => id === block);
+  const found = sentenceAt(blocks[first]!.text, start, lang);
+  if (found.length > term.length + FEW) return found;
+  for (const { text, excluded } of blocks.slice(first + 1)) {
+    const at = excluded === true ? -1 : text.indexOf(term);
+    const sentence = at < 0 ? '' : sentenceAt(text, at, lang);
+    if (sentence.length > term.length + FEW) return sentence;
+  }
+  return found;
 }

@@ -2,28 +2,27 @@ import { i18n } from '#i18n';
 import type { Entry } from '../../utils/terms/entry.ts';
 import { textLang } from '../text-lang.ts';
 import { firstLine } from './first-line.ts';
+import { OccurrenceCount } from './OccurrenceCount.tsx';
+import type { RowPlace } from './VirtualList.tsx';
 
 interface Props {
   /** Undefined while it is being read. */
   entry: Entry | undefined;
   count: number | null;
-  row: number;
-  /** The one row that the Tab key stops at. */
-  isCurrent: boolean;
-  onFocus: () => void;
+  place: RowPlace;
   onOpen: () => void;
 }
 
 /** An entry in a list: the term, its reading, how its definition begins. */
-export function EntryLine({ entry, count, row, isCurrent, onFocus, onOpen }: Props) {
+export function EntryLine({ entry, count, place, onOpen }: Props) {
   const definition = firstLine(entry?.definition ?? '');
   return (
     <button
       type="button"
       class="entry-line"
-      data-row={row}
-      tabIndex={isCurrent ? 0 : -1}
-      onFocus={onFocus}
+      data-row={place.row}
+      tabIndex={place.isCurrent ? 0 : -1}
+      onFocus={place.onFocus}
       onClick={onOpen}
     >
       {entry !== undefined && (
@@ -37,12 +36,7 @@ export function EntryLine({ entry, count, row, isCurrent, onFocus, onOpen }: Pro
                 {entry.reading}
               </span>
             )}
-            {count !== null && (
-              <span class="entry-count">
-                <span aria-hidden="true">×{count.toLocaleString()}</span>
-                <span class="visually-hidden">{i18n.t('popupOccurrences', count)}</span>
-              </span>
-            )}
+            {count !== null && <OccurrenceCount count={count} />}
           </span>
           {definition === '' ? (
             <span class="entry-definition missing">{i18n.t('popupNoDefinition')}</span>

@@ -10,8 +10,8 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 interface Options {
   count: number;
-  /** The height of every row, in CSS pixels. */
-  rowHeight: number;
+  /** In rem: of every row, or of each; a new list only where the rows are others. */
+  heights: number | readonly number[];
   scroller: { current: HTMLElement | null };
   /** A row that is drawn wherever the list is scrolled to, so that it does not lose the focus. */
   kept: number;
@@ -21,12 +21,13 @@ interface Options {
  * Ties the virtual list's core to Preact: which rows of a long list are to be drawn now.
  * @returns the core; `getVirtualItems`, `getTotalSize` and `scrollToIndex` are what a list needs of it
  */
-export function useVirtualRows({ count, rowHeight, scroller, kept }: Options) {
+export function useVirtualRows({ count, heights, scroller, kept }: Options) {
   const [, redraw] = useReducer((times: number, _: undefined) => times + 1, 0);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const options = {
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: (row: number) => (typeof heights === 'number' ? heights : (heights[row] ?? 0)) * rem,
     overscan: 8,
     scrollToFn: elementScroll,
     observeElementRect,
@@ -39,7 +40,7 @@ export function useVirtualRows({ count, rowHeight, scroller, kept }: Options) {
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
   // Rows that were measured with another height (the reader's font size, the window's) are laid out anew.
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rem, heights]);
   return virtualizer;
 }
 

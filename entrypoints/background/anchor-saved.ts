@@ -1,4 +1,4 @@
-import { type Block, articleText } from '../../utils/article/article.ts';
+import { articleText, type Block } from '../../utils/article/article.ts';
 import { articleStretches } from '../../utils/article/article-stretches.ts';
 import { inSlices } from '../../utils/in-slices.ts';
 import type { FoundQuotation, StudyRequest } from '../../utils/messages.ts';

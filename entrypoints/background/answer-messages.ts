@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { wordRarity } from '../../utils/jargon/word-rarity.ts';
 import { onMessage, sendMessage } from '../../utils/messages.ts';
+import { chooseSense, forgetChoice } from '../../utils/storage/choose-sense.ts';
+import { dismissTerm } from '../../utils/storage/dismissed-terms.ts';
 import { getSenses } from '../../utils/storage/get-senses.ts';
 import { sharedStore } from '../../utils/storage/glossary-store.ts';
 import { importEntries } from '../../utils/storage/import-entries.ts';
@@ -10,9 +13,12 @@ import { answerStudy } from './answer-study.ts';
 import {
   annotateRequest,
   cardHello,
+  choiceToForget,
+  dismissedTerm,
   editorTarget,
-  entryIds,
   importRequest,
+  senseChoice,
+  sensesRequest,
   studyRequest,
 } from './message-schemas.ts';
 import { onlyOwnPages } from './only-own-pages.ts';
@@ -34,7 +40,22 @@ export function registerMessages(): void {
   onMessage('study', ({ data }) => answerStudy(v.parse(studyRequest, data)));
   onMessage('entries', ({ data, sender }) => {
     onlyOwnPages(sender);
-    return getSenses(v.parse(entryIds, data));
+    const { ids, context } = v.parse(sensesRequest, data);
+    return getSenses(ids, context && { context, rarity: wordRarity });
+  });
+  onMessage('chooseSense', ({ data, sender }) => {
+    onlyOwnPages(sender);
+    const { entry, competing, site } = v.parse(senseChoice, data);
+    return chooseSense(entry, competing, site);
+  });
+  onMessage('forgetChoice', ({ data, sender }) => {
+    onlyOwnPages(sender);
+    const { entry, site } = v.parse(choiceToForget, data);
+    return forgetChoice(entry, site);
+  });
+  onMessage('dismissTerm', ({ data, sender }) => {
+    onlyOwnPages(sender);
+    return dismissTerm(v.parse(dismissedTerm, data));
   });
   onMessage('cardHello', async ({ data, sender }) => {
     onlyOwnPages(sender);
@@ -52,6 +73,7 @@ export function registerMessages(): void {
   });
   onMessage('importEntries', async ({ data, sender }) => {
     onlyOwnPages(sender);
-    return { added: (await importEntries(v.parse(importRequest, data).entries)).length };
+    const ids = await importEntries(v.parse(importRequest, data).entries);
+    return { added: ids.length, ids };
   });
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../../utils/messages.ts';
+import { fetchSource } from '../../utils/sources/fetch-source.ts';
 import { getQuotations, quotationsFromSource, sameWords } from '../../utils/storage/find-quotations.ts';
 import { removeQuotations } from '../../utils/storage/remove-quotations.ts';
 import { updateQuotation } from '../../utils/storage/update-quotation.ts';
-import { fetchSource } from '../../utils/sources/fetch-source.ts';
 import {
   quotationChange,
   quotationIds,
@@ -68,11 +68,16 @@ export function registerQuotationMessages(): void {
     if (origins !== null && !(await browser.permissions.contains({ origins }))) {
       return { problem: 'not-allowed' as const };
     }
-    return fetchSource(url, page, { fetch: (...what) => fetch(...what), signal: new AbortController().signal });
+    return fetchSource(url, page, {
+      fetch: (...what) => fetch(...what),
+      signal: new AbortController().signal,
+    });
   });
 }
 
 function originsOf(url: string): string[] | null {
   const parsed = URL.parse(url);
-  return parsed === null || !/^https?:$/u.test(parsed.protocol) ? null : [`${parsed.protocol}//${parsed.hostname}/*`];
+  return parsed === null || !/^https?:$/u.test(parsed.protocol)
+    ? null
+    : [`${parsed.protocol}//${parsed.hostname}/*`];
 }

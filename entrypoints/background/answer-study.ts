@@ -1,10 +1,14 @@
 import { unpackBlocks } from '../../utils/article/pack-blocks.ts';
+import { wordRarity } from '../../utils/jargon/word-rarity.ts';
 import type { StudyRequest, StudyResponse } from '../../utils/messages.ts';
+import { readDismissed } from '../../utils/storage/dismissed-terms.ts';
+import { foldLabel } from '../../utils/storage/fold-label.ts';
 import { studyArticle } from '../../utils/study-article.ts';
 import { annotateTerms } from '../../utils/terms/annotate-terms.ts';
 import { packTerms } from '../../utils/terms/pack-terms.ts';
 import { FIRST_DEFINITION, FIRST_SUGGESTION } from '../../utils/terms/page-ids.ts';
 import { indexDefinitions, withIndex } from '../../utils/terms/page-label-index.ts';
+import { pageWords } from '../../utils/terms/page-words.ts';
 import { anchorSaved } from './anchor-saved.ts';
 import { currentIndex } from './current-index.ts';
 import { ownBlocks } from './own-blocks.ts';
@@ -18,8 +22,8 @@ export async function answerStudy(request: StudyRequest): Promise<StudyResponse>
   const { url, lang, siteName, byline, suggest, from } = request;
   const blocks = unpackBlocks(request.blocks);
   const { index: glossaries } = await currentIndex();
-  const dismissed = new Set<string>();
-  const isDismissed = suggest === 'no' ? null : (term: string) => dismissed.has(term);
+  const dismissed = suggest === 'no' ? null : await readDismissed();
+  const isDismissed = dismissed && ((term: string) => dismissed.has(foldLabel(term)));
   const study = studyArticle({ url, lang, siteName, byline, blocks }, glossaries, { isDismissed });
   const langs = new Map(blocks.map((block) => [block.id, block.lang ?? lang]));
   const definitions = study.definitions.map((found, at) => ({
@@ -43,6 +47,13 @@ export async function answerStudy(request: StudyRequest): Promise<StudyResponse>
     index,
     suggested,
   );
-  const saved = await anchorSaved(request, blocks);
-  return { definitions, quotes: study.quotes, suggestions, saved, terms: packTerms(terms), own: [...own] };
+  return {
+    definitions,
+    quotes: study.quotes,
+    suggestions,
+    words: pageWords(blocks, lang, wordRarity),
+    saved: await anchorSaved(request, blocks),
+    terms: packTerms(terms),
+    own: [...own],
+  };
 }

@@ -21,7 +21,11 @@ export function registerMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     const text = info.selectionText?.trim() ?? '';
-    const fallback: Selected = { text, url: info.frameUrl ?? info.pageUrl ?? tab.url ?? '', title: tab.title ?? '' };
+    const fallback: Selected = {
+      text,
+      url: info.frameUrl ?? info.pageUrl ?? tab.url ?? '',
+      title: tab.title ?? '',
+    };
     const selected = text === '' ? null : fallback;
     if (info.menuItemId === ADD_TERM) void addSelection(tab.id, selected);
     else if (info.menuItemId === SAVE_QUOTATION) void saveSelection(tab.id, selected);

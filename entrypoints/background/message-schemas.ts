@@ -1,5 +1,6 @@
 /** What the background takes from other parts of the extension: a content script shares its process with a page. */
 import * as v from 'valibot';
+import { ENTRY_LIMITS } from '../../utils/terms/entry-limits.ts';
 import { entryFieldsSchema } from '../../utils/terms/entry-schema.ts';
 import { FIRST_DEFINITION, FIRST_SUGGESTION } from '../../utils/terms/page-ids.ts';
 
@@ -36,7 +37,39 @@ export const studyRequest = v.object({
   from: v.pipe(offset, v.maxValue(FIRST_SUGGESTION - FIRST_DEFINITION - 1_000_000)),
 });
 
-export const entryIds = v.pipe(v.array(offset), v.maxLength(500));
+const entryId = v.pipe(offset, v.maxValue(FIRST_DEFINITION - 1));
+const entryIds = v.pipe(v.array(entryId), v.maxLength(500));
+
+/** The page's part of it may be long on a strange page; what is beyond is left out. */
+const upTo = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, length)),
+  );
+const few = (count: number, length: number) =>
+  v.pipe(
+    v.array(upTo(length)),
+    v.transform((all) => all.slice(0, count)),
+  );
+/** A host name is no longer. */
+const site = v.pipe(v.string(), v.maxLength(253));
+
+const senseContext = v.object({
+  host: site,
+  lang: v.nullable(v.string()),
+  words: few(500, 200),
+  nearby: upTo(4000),
+  definitions: few(100, 4000),
+  named: entryIds,
+});
+
+export const sensesRequest = v.object({ ids: entryIds, context: v.nullable(senseContext) });
+
+export const senseChoice = v.object({ entry: entryId, competing: entryIds, site });
+
+export const choiceToForget = v.object({ entry: entryId, site });
+
+export const dismissedTerm = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(ENTRY_LIMITS.label));
 
 export const cardHello = v.object({ nonce: v.string(), secret: v.string() });
 

@@ -1,13 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CardBar } from '../../components/card/CardBar.tsx';
-import { EntrySense } from '../../components/card/EntrySense.tsx';
+import { PlaceCard } from '../../components/card/PlaceCard.tsx';
 import { QuoteSource } from '../../components/card/QuoteSource.tsx';
+import { ReturnButton } from '../../components/card/ReturnButton.tsx';
 import { ask } from '../../utils/ask.ts';
 import { sendMessage } from '../../utils/messages.ts';
-import type { FromCard, PageContext } from '../../utils/overlay/card-messages.ts';
+import type { FromCard, PageContext, TermWords } from '../../utils/overlay/card-messages.ts';
 import { turnSite, writeSettings } from '../../utils/settings.ts';
 import type { View } from './card-view.ts';
+import { draftOf, TermCard } from './TermCard.tsx';
 
 interface Props {
   /** What is shown now; what lies beneath it is reached by going back. */
@@ -15,6 +17,8 @@ interface Props {
   canGoBack: boolean;
   page: PageContext;
   pinned: boolean;
+  /** Counts what was shown: another one is read from its beginning. */
+  viewCount: number;
   /** Counts every request to move the keyboard in. */
   focusCount: number;
   send: (message: FromCard) => void;
@@ -22,6 +26,8 @@ interface Props {
   onPin: () => void;
   onMove: (x: number, y: number) => void;
   onTerm: (text: string, entries: readonly number[]) => void;
+  onWords: (words: TermWords) => void;
+  onReorder: () => Promise<void>;
 }
 
 export function CardApp({
@@ -29,19 +35,22 @@ export function CardApp({
   canGoBack,
   page,
   pinned,
+  viewCount,
   focusCount,
   send,
   onBack,
   onPin,
   onMove,
   onTerm,
+  onWords,
+  onReorder,
 }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   useLayoutEffect(() => {
     card.current?.querySelector('.content')?.scrollTo(0, 0);
-  }, [view]);
+  }, [viewCount]);
   // After every rendering: whatever changed may have changed the height.
   useLayoutEffect(() => {
     if (card.current !== null) send({ type: 'size', request: view.request, height: heightOf(card.current) });
@@ -85,48 +94,35 @@ export function CardApp({
         onClose={() => send({ type: 'close' })}
       />
       <div class="content" id="content">
-        {view.kind === 'quote' && <QuoteSource quote={view.quote} />}
-        {view.kind === 'term' &&
-          view.definitions.map((found) => (
-            <div key={found.id}>
-              <p>{found.definition}</p>
-              <button type="button" onClick={() => send({ type: 'visit', definition: found.id })}>
-                ↗
-              </button>
-            </div>
-          ))}
-        {page.canReturn && (
-          <button type="button" onClick={() => send({ type: 'return' })}>
-            ↩
-          </button>
+        {view.kind === 'quote' && view.quote !== null && <QuoteSource quote={view.quote} />}
+        {view.kind === 'place' && (
+          <PlaceCard term={view.term} lang={view.lang} onReturn={() => send({ type: 'return' })} />
         )}
-        {view.kind === 'term' &&
-          view.entries.map(({ entry, terms }, index) => (
-            <EntrySense
-              key={entry.id}
-              entry={entry}
-              number={index + 1}
-              total={view.entries.length}
-              terms={terms}
-              onTerm={onTerm}
-              onEdit={() => act(ask(() => sendMessage('openEditor', { entry: entry.id })))}
-            />
-          ))}
-      </div>
-      <div class="actions">
         {view.kind === 'term' && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => act(ask(() => sendMessage('openEditor', { draft: draftOf(view.text, page) })))}
-          >
-            {i18n.t('cardAddSense')}
-          </button>
+          <TermCard
+            view={view}
+            page={page}
+            send={send}
+            act={act}
+            onTerm={onTerm}
+            onWords={onWords}
+            onReorder={onReorder}
+          />
         )}
-        <button type="button" class="quiet" onClick={() => act(writeSettings(turnSite(page.host, false)))}>
-          {i18n.t('cardNotHere', [page.host])}
-        </button>
       </div>
+      {view.kind !== 'place' && (
+        <div class="actions">
+          {page.canReturn && <ReturnButton onReturn={() => send({ type: 'return' })} />}
+          {view.kind === 'term' && view.suggestion === null && (
+            <button type="button" class="quiet" onClick={() => act(addSense(view.text, page))}>
+              {i18n.t('cardAddSense')}
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={() => act(writeSettings(turnSite(page.host, false)))}>
+            {i18n.t('cardNotHere', [page.host])}
+          </button>
+        </div>
+      )}
       {problem !== null && (
         <p class="problem" role="alert">
           {problem}
@@ -136,8 +132,8 @@ export function CardApp({
   );
 }
 
-function draftOf(term: string, page: PageContext) {
-  return { term, definition: page.sentence, sources: [{ title: page.title, url: page.url }] };
+function addSense(text: string, page: PageContext): Promise<void> {
+  return ask(() => sendMessage('openEditor', { draft: draftOf(text, page.sentence, page) }));
 }
 
 /** The card's whole height as if nothing had to scroll, in CSS pixels. */

@@ -1,8 +1,11 @@
 import type { ComponentChild } from 'preact';
-import type { FromCard, PageContext, Subject, ToCard } from '../../utils/overlay/card-messages.ts';
+import { lookUpLinks } from '../../utils/lookups/look-up-links.ts';
+import type { FromCard, PageContext, Subject, TermWords, ToCard } from '../../utils/overlay/card-messages.ts';
+import { readSettings } from '../../utils/settings.ts';
 import { CardApp } from './CardApp.tsx';
-import type { View } from './card-view.ts';
+import { isEmptyView, type View } from './card-view.ts';
 import { EntrySource } from './entry-source.ts';
+import { spokenText } from './spoken-text.ts';
 
 const NO_PAGE: PageContext = { url: '', title: '', host: '', sentence: '', canReturn: false };
 
@@ -15,6 +18,7 @@ export class CardController {
   /** What is shown is last; what is beneath it is reached by going back. */
   #views: View[] = [];
   #pinned = false;
+  #viewCount = 0;
   #focusCount = 0;
   #latest = 0;
 
@@ -33,7 +37,7 @@ export class CardController {
         void this.#show(message);
         break;
       case 'prepare':
-        void this.#source.get(message.entries).catch(() => {});
+        void this.#source.get(message.entries, message.context).catch(() => {});
         break;
       case 'focus':
         this.#focusCount++;
@@ -52,7 +56,7 @@ export class CardController {
     }
   }
 
-  async #show({ request, subject, page }: Extract<ToCard, { type: 'show' }>): Promise<void> {
+  async #show({ request, subject, page, again }: Extract<ToCard, { type: 'show' }>): Promise<void> {
     this.#latest = request;
     const view = await this.#view(subject, request);
     if (this.#latest !== request) return;
@@ -61,23 +65,29 @@ export class CardController {
       return;
     }
     this.#page = page;
-    this.#views = [view];
-    // The keyboard may be in the card already, on something that is about to go.
-    this.#focusCount = document.hasFocus() ? this.#focusCount + 1 : 0;
+    if (again && this.#views.length > 0) {
+      // What lies upon it stays, as the reader went on from it.
+      this.#views = [view, ...this.#views.slice(1).map((above) => ({ ...above, request }))];
+    } else {
+      this.#views = [view];
+      this.#viewCount++;
+      // The keyboard may be in the card already, on something that is about to go.
+      this.#focusCount = document.hasFocus() ? this.#focusCount + 1 : 0;
+    }
     this.#draw();
   }
 
   async #view(subject: Subject, request: number): Promise<View | null> {
-    if (subject.kind === 'quote') return { kind: 'quote', quote: subject.quote, request, position: null };
+    if (subject.kind === 'quote') return { ...subject, request, position: null };
     if (subject.kind === 'place') {
       return { kind: 'place', term: subject.term, lang: subject.lang, request, position: null };
     }
-    const { text, position, definitions, suggestion, compound } = subject;
-    const entries = await this.#source.get(subject.entries).catch(() => []);
-    const isEmpty = entries.length === 0 && definitions.length === 0 && suggestion === null;
-    return isEmpty
-      ? null
-      : { kind: 'term', text, entries, definitions, suggestion, compound, request, position };
+    const { context, suggestion, lang } = subject;
+    const entries = await this.#source.get(subject.entries, context).catch(() => []);
+    if (isEmptyView({ ...subject, entries })) return null;
+    const lookups =
+      suggestion === null ? [] : lookUpLinks((await readSettings()).lookups, suggestion.term, lang);
+    return { ...subject, ids: subject.entries, entries, lookups, request };
   }
 
   /** Reads again what is shown; what has been deleted meanwhile goes. */
@@ -86,11 +96,9 @@ export class CardController {
     const views = await Promise.all(
       this.#views.map(async (view) => {
         if (view.kind !== 'term') return view;
-        const ids = view.entries.map(({ entry }) => entry.id);
         // What cannot be read just now is better shown as it was than not at all.
-        const entries = await this.#source.get(ids).catch(() => view.entries);
-        const isEmpty = entries.length === 0 && view.definitions.length === 0 && view.suggestion === null;
-        return isEmpty ? null : { ...view, entries };
+        const entries = await this.#source.get(view.ids, view.context).catch(() => view.entries);
+        return isEmptyView({ ...view, entries }) ? null : { ...view, entries };
       }),
     );
     if (this.#latest !== request || this.#views.length === 0) return;
@@ -99,22 +107,34 @@ export class CardController {
     this.#draw();
   }
 
-  async #follow(text: string, ids: readonly number[]): Promise<void> {
+  /** Shows other words upon those that are shown. */
+  async #follow(words: TermWords): Promise<void> {
     const request = this.#latest;
-    const entries = await this.#source.get(ids).catch(() => []);
-    if (this.#latest !== request || entries.length === 0) return;
-    this.#views.push({
+    const entries = await this.#source.get(words.entries, words.context).catch(() => []);
+    const view: View = {
+      ...words,
       kind: 'term',
-      text,
+      lang: null,
+      ids: words.entries,
       entries,
-      definitions: [],
       suggestion: null,
       compound: null,
+      lookups: [],
       request,
       position: null,
-    });
+    };
+    if (this.#latest !== request || isEmptyView(view)) return;
+    this.#views.push(view);
+    this.#viewCount++;
     this.#keepFocus();
     this.#draw();
+  }
+
+  /** A word of a definition: of the page it has nothing round it but the site. */
+  #followTerm(text: string, entries: readonly number[]): void {
+    const { host } = this.#page;
+    const context = { host, lang: null, words: [], nearby: '', definitions: [], named: [] };
+    void this.#follow({ text, entries, definitions: [], places: [], context });
   }
 
   /** What is pressed to get to another view goes with the view it was in: the card itself takes the focus. */
@@ -125,14 +145,18 @@ export class CardController {
   #draw(): void {
     const view = this.#views.at(-1);
     if (view === undefined) this.#focusCount = 0;
+    const active = document.activeElement;
     this.#render(
       <>
         <p role="status" class="visually-hidden">
-          {view === undefined || this.#focusCount > 0 ? '' : spoken(view)}
+          {view === undefined || this.#focusCount > 0 ? '' : spokenText(view)}
         </p>
         {view !== undefined && this.#card(view)}
       </>,
     );
+    // What is moved to another place loses the keyboard.
+    if (active instanceof HTMLElement && active.isConnected && document.activeElement === document.body)
+      active.focus();
   }
 
   #card(view: View) {
@@ -142,10 +166,12 @@ export class CardController {
         canGoBack={this.#views.length > 1}
         page={this.#page}
         pinned={this.#pinned}
+        viewCount={this.#viewCount}
         focusCount={this.#focusCount}
         send={this.#send}
         onBack={() => {
           this.#views.pop();
+          this.#viewCount++;
           this.#keepFocus();
           this.#draw();
         }}
@@ -159,15 +185,13 @@ export class CardController {
           this.#send({ type: 'move', x, y });
           this.#draw();
         }}
-        onTerm={(text, entries) => void this.#follow(text, entries)}
+        onTerm={(text, entries) => this.#followTerm(text, entries)}
+        onWords={(words) => void this.#follow(words)}
+        onReorder={() => {
+          this.#source.forget();
+          return this.#refresh();
+        }}
       />
     );
   }
-}
-
-/** What a screen reader says when the reader goes from term to term with the keyboard still on the page. */
-function spoken(view: View): string {
-  if (view.kind !== 'term' || view.position === null) return '';
-  const said = [...view.definitions, ...view.entries.map(({ entry }) => entry)];
-  return said.map(({ term, definition }) => `${term}: ${definition}`).join('\n');
 }

@@ -1,5 +1,4 @@
-import type { QuoteAnnotation } from '../../utils/annotations.ts';
-import type { PlaceSubject, TermSubject } from '../../utils/overlay/card-messages.ts';
+import type { PlaceSubject, QuoteSubject, TermSubject } from '../../utils/overlay/card-messages.ts';
 import type { ReadyEntry } from './entry-source.ts';
 
 interface ViewOf {
@@ -8,21 +7,31 @@ interface ViewOf {
   position: { index: number; total: number } | null;
 }
 
-export interface TermView extends ViewOf {
-  kind: 'term';
-  /** The words as they stand where the reader came from. */
-  text: string;
+export interface TermView
+  extends ViewOf,
+    Pick<
+      TermSubject,
+      'kind' | 'text' | 'lang' | 'definitions' | 'places' | 'context' | 'suggestion' | 'compound'
+    > {
+  /** The entries' numbers in the order of the index; a choice that is taken back leaves them in it. */
+  ids: readonly number[];
+  /** In the order in which they are shown. */
   entries: ReadyEntry[];
-  definitions: TermSubject['definitions'];
-  suggestion: TermSubject['suggestion'];
-  compound: TermSubject['compound'];
+  /** Where the words can be looked up; none where they are explained. */
+  lookups: { name: string; url: string }[];
 }
 
-export interface QuoteView extends ViewOf {
-  kind: 'quote';
-  quote: QuoteAnnotation;
-}
+export interface QuoteView extends ViewOf, QuoteSubject {}
 
-export interface PlaceView extends ViewOf, Pick<PlaceSubject, 'kind' | 'term' | 'lang'> {}
+export interface PlaceView extends ViewOf, Pick<PlaceSubject, QuoteSubject, 'kind' | 'term' | 'lang'> {}
 
 export type View = TermView | QuoteView | PlaceView;
+
+/** @returns whether there is nothing to say of the words (any more) */
+export function isEmptyView({
+  entries,
+  definitions,
+  suggestion,
+}: Pick<TermView, 'entries' | 'definitions' | 'suggestion'>): boolean {
+  return entries.length === 0 && definitions.length === 0 && suggestion === null;
+}

@@ -3,6 +3,7 @@ import { ask } from '../../utils/ask.ts';
 import { type EntryView, sendMessage } from '../../utils/messages.ts';
 import { NO_LABELS } from '../../utils/terms/page-labels.ts';
 import { type Occurrence, PageTerms } from '../../utils/terms/page-terms.ts';
+import type { SenseContext } from '../../utils/terms/sense-context.ts';
 
 /** An entry ready to be shown, with the words in its definition that have entries of their own. */
 export interface ReadyEntry {
@@ -18,14 +19,15 @@ export class EntrySource {
   #kept = new Map<string, Promise<ReadyEntry[]>>();
 
   /**
-   * @param ids in the order in which they are to be shown
-   * @returns those that still exist
+   * @param context by which the likeliest comes first; null for the glossaries' order
+   * @returns those that still exist, in the order in which they are to be shown
    */
-  get(ids: readonly number[]): Promise<ReadyEntry[]> {
-    const key = ids.join();
+  get(ids: readonly number[], context: SenseContext | null): Promise<ReadyEntry[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    const key = context === null ? ids.join() : JSON.stringify([ids, context]);
     let answer = this.#kept.get(key);
     if (answer === undefined) {
-      answer = read(ids);
+      answer = read(ids, context);
       this.#kept.set(key, answer);
       answer.catch(() => this.#kept.delete(key));
       if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);
@@ -38,8 +40,8 @@ export class EntrySource {
   }
 }
 
-async function read(ids: readonly number[]): Promise<ReadyEntry[]> {
-  const entries = await ask(() => sendMessage('entries', [...ids]));
+async function read(ids: readonly number[], context: SenseContext | null): Promise<ReadyEntry[]> {
+  const entries = await ask(() => sendMessage('entries', { ids: [...ids], context }));
   const blocks = entries.map((entry) => ({
     id: entry.id,
     kind: 'paragraph' as const,

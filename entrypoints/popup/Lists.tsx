@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
+import type { ToastMessage } from '../../components/Toast.tsx';
 import { isOnFor, type SettingsPatch, turnSite, writeSettings } from '../../utils/settings.ts';
 import { countEntries } from '../../utils/storage/count-entries.ts';
 import { type EditorStart, startEntry, startNew } from './editor-start.ts';
@@ -21,11 +22,13 @@ interface Props {
   /** True while the editor lies over the lists. */
   isCovered: boolean;
   onOpen: (start: EditorStart | null | Promise<EditorStart | null>) => void;
+  /** Something has been done that the reader may take back. */
+  onDone: (message: ToastMessage) => void;
   onFail: (error: unknown) => void;
 }
 
 /** The popup's first sight: switches above, the page's terms and the glossary below. */
-export function Lists({ tab, isCovered, onOpen, onFail }: Props) {
+export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
   const settings = useSettings();
   const revision = useRevision();
   const { page: answer, readPage } = usePageState(tab, settings);
@@ -53,7 +56,7 @@ export function Lists({ tab, isCovered, onOpen, onFail }: Props) {
   const add = (term?: string) => onOpen(startNew(term));
   return (
     <div class="lists" inert={isCovered}>
-      <PopupHeader settings={settings} host={host} onChange={change} onLibrary={library} />
+      <PopupHeader settings={settings} host={host} onChange={change} onDone={onDone} onLibrary={library} />
       <UnfinishedOffer isCovered={isCovered} onOpen={onOpen} />
       <div class="tabbed">
         <button type="button" class="quiet add-button" onClick={() => add()}>
@@ -71,13 +74,16 @@ export function Lists({ tab, isCovered, onOpen, onFail }: Props) {
         >
           {selected === 'page' ? (
             <PagePanel
+              tab={tab}
               page={page}
               rows={rows}
               revision={revision}
-              isOnEverywhere={settings?.enabled !== false}
+              settings={settings}
               host={host}
-              onOpen={open}
-              onAdd={() => add()}
+              onOpen={onOpen}
+              onChange={change}
+              onDone={onDone}
+              onFail={onFail}
               onTurnOn={() => change((now) => ({ enabled: true, ...turnSite(host, true)(now) }))}
               onReadPage={() => readPage().catch(onFail)}
             />

@@ -1,28 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { EntryList, type ListedEntry } from '../../components/entry-list/EntryList.tsx';
+import type { ListedEntry } from '../../components/entry-list/EntryList.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { useEntries } from './use-entries.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { type PageActions, PageParts } from './PageParts.tsx';
 import type { Page } from './use-page-state.ts';
 
-interface Props {
+interface Props extends PageActions {
+  tab: number | null;
   /** Null until the page has answered. */
   page: Page | null;
   rows: readonly ListedEntry[];
   revision: number | null;
-  /** False where Warichu is switched off for every site. */
-  isOnEverywhere: boolean;
+  settings: Settings | null;
   host: string;
-  onOpen: (id: number) => void;
-  onAdd: () => void;
   onTurnOn: () => void;
   onReadPage: () => void;
 }
 
-/** The terms met on the page, or why there are none. */
-export function PagePanel(props: Props) {
-  const { page, rows, revision, isOnEverywhere, host, onOpen, onAdd, onTurnOn, onReadPage } = props;
-  const { entry, want } = useEntries(revision);
+/** What is found on the page, or why nothing is. */
+export function PagePanel({ page, host, onTurnOn, onReadPage, ...rest }: Props) {
+  const isOnEverywhere = rest.settings?.enabled !== false;
   const button = (label: string, onClick: () => void): ComponentChildren => (
     <button type="button" class="button" onClick={onClick}>
       {label}
@@ -49,19 +47,7 @@ export function PagePanel(props: Props) {
         </Notice>
       );
     case 'reading':
-      return rows.length === 0 ? (
-        <Notice title={i18n.t('popupNoTerms')} text={i18n.t('popupNoTermsWhy')}>
-          {button(i18n.t('popupAddFirst'), onAdd)}
-        </Notice>
-      ) : (
-        <EntryList
-          label={i18n.t('popupThisPage')}
-          rows={rows}
-          entry={entry}
-          onVisible={want}
-          onOpen={onOpen}
-          focusCount={0}
-        />
-      );
+      // Another page begins with its own first part.
+      return <PageParts key={page.url} page={page} {...rest} />;
   }
 }

@@ -70,7 +70,9 @@ export function PopupApp({ target }: { target: PopupTarget }) {
   return (
     <main class="app">
       <div class="stage">
-        {!isWindow && <Lists tab={target.tab} isCovered={editor !== null} onOpen={open} onFail={fail} />}
+        {!isWindow && (
+          <Lists tab={target.tab} isCovered={editor !== null} onOpen={open} onDone={setToast} onFail={fail} />
+        )}
         {editor !== null && (
           <EntryEditor
             key={editor.key}

@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { Switch } from '../../components/Switch.tsx';
+import type { ToastMessage } from '../../components/Toast.tsx';
 import { isOnFor, type Settings, type SettingsPatch, turnSite } from '../../utils/settings.ts';
-import type { MarkMode } from '../../utils/terms/page-terms.ts';
+import { PopupSettings } from './PopupSettings.tsx';
 
 interface Props {
   /** Null until they are read. */
@@ -12,19 +13,12 @@ interface Props {
   /** Of the page; empty where it has none or nothing of ours may run there. */
   host: string;
   onChange: (patch: SettingsPatch | ReturnType<typeof turnSite>) => void;
+  onDone: (message: ToastMessage) => void;
   onLibrary: () => void;
 }
 
-const MODES: readonly MarkMode[] = ['section', 'every', 'page'];
-
-const modeLabel: Record<MarkMode, () => string> = {
-  section: () => i18n.t('popupMarksSection'),
-  every: () => i18n.t('popupMarksEvery'),
-  page: () => i18n.t('popupMarksPage'),
-};
-
-/** The switches: everything, this site; and how much is marked, behind a button. */
-export function PopupHeader({ settings, host, onChange, onLibrary }: Props) {
+/** The switches: everything, this site; and what is rarely changed, behind a button. */
+export function PopupHeader({ settings, host, onChange, onDone, onLibrary }: Props) {
   const [isOpen, setOpen] = useState(false);
   const gear = useRef<HTMLButtonElement>(null);
   const isOn = settings?.enabled !== false;
@@ -77,28 +71,15 @@ export function PopupHeader({ settings, host, onChange, onLibrary }: Props) {
       )}
       <div id="settings" hidden={!isOpen}>
         {isOpen && settings !== null && (
-          <fieldset
-            class="settings"
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return;
-              event.preventDefault();
+          <PopupSettings
+            settings={settings}
+            onChange={onChange}
+            onDone={onDone}
+            onClose={() => {
               setOpen(false);
               gear.current?.focus();
             }}
-          >
-            <legend class="field-label">{i18n.t('popupMarks')}</legend>
-            {MODES.map((mode) => (
-              <label class="choice" key={mode}>
-                <input
-                  type="radio"
-                  name="marks"
-                  checked={settings.marks === mode}
-                  onChange={() => onChange({ marks: mode })}
-                />
-                {modeLabel[mode]()}
-              </label>
-            ))}
-          </fieldset>
+          />
         )}
       </div>
     </header>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type FormValues, valuesOf } from '../../components/form/form-values.ts';
+import type { Draft } from '../../utils/messages.ts';
 import { getEntries } from '../../utils/storage/get-entries.ts';
 import type { PopupTarget } from './popup-target.ts';
 import { listUnfinished, type Unfinished, unfinishedKey } from './unfinished.ts';
@@ -27,7 +28,12 @@ const selectionDraft = v.object({
 
 /** @returns an empty form, or one with only the term filled in */
 export function startNew(term = ''): EditorStart {
-  const values = valuesOf({ term });
+  return startDraft({ term });
+}
+
+/** @returns the form of a new entry with what is known of it filled in: that counts as nothing typed */
+export function startDraft(draft: Draft): EditorStart {
+  const values = valuesOf(draft);
   return { key: unfinishedKey(null), entry: null, values, untouched: values };
 }
 

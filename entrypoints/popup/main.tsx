@@ -5,6 +5,7 @@ import '../../components/base.css';
 import '../../components/controls.css';
 import './popup.css';
 import './entry-list.css';
+import './page-parts.css';
 import './editor.css';
 import { PopupApp } from './PopupApp.tsx';
 import { popupTarget } from './popup-target.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { ask } from '../../utils/ask.ts';
 import { type PageState, sendMessage } from '../../utils/messages.ts';
 import { pause } from '../../utils/pause.ts';
+import { tabOf } from './tab-of.ts';
 
 /** `restricted`: nothing of ours may run there, or not yet. */
 export type Page = PageState | { state: 'restricted' };
@@ -60,10 +60,4 @@ async function pageOf(tab: number | null, signal: AbortSignal): Promise<Page> {
   } catch {
     return { state: 'restricted' };
   }
-}
-
-async function tabOf(tab: number | null): Promise<{ id?: number | undefined; url?: string | undefined }> {
-  if (tab !== null) return browser.tabs.get(tab);
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active ?? {};
 }

@@ -1,15 +1,19 @@
 import type { ArticleMetadata } from '../../utils/article/article.ts';
+import { articleStretches } from '../../utils/article/article-stretches.ts';
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
+import { selectedStretch } from '../../utils/article/selected-stretch.ts';
 import type { PagePlace } from '../../utils/messages.ts';
 import type { PageContext, Subject } from '../../utils/overlay/card-messages.ts';
+import { sortIds } from '../../utils/terms/page-ids.ts';
 import type { PageTerms } from '../../utils/terms/page-terms.ts';
 import { sentenceAt } from '../../utils/text/sentence-at.ts';
 import type { CardPresenter } from './card-presenter.ts';
+import { placeOfDefinition } from './definition-places.ts';
 import type { PageStudy } from './page-study.ts';
-import type { PlaceVisit } from './place-visit.ts';
-import { placeTarget, type Target, termTarget } from './target-at.ts';
-import { termSubject } from './term-subject.ts';
+import type { Place, PlaceVisit } from './place-visit.ts';
+import { placeTarget, quoteTarget, type Target, termTarget } from './target-at.ts';
+import { type Learnt, senseContext, termSubject } from './term-subject.ts';
 import type { TourStop } from './term-tour.ts';
 
 export interface CardGuideOptions {
@@ -22,12 +26,17 @@ export interface CardGuideOptions {
   visit: PlaceVisit;
 }
 
+interface Stop {
+  target: Target;
+  position: TourStop['position'] | null;
+}
+
 /** Tells the card what to show of the page: words, quotations, and places to which the reader is led and back. */
 export class CardGuide {
   readonly #options: CardGuideOptions;
-  #current: Target | null = null;
+  #current: Stop | null = null;
   /** Where the reader was before they were led to another place. */
-  #origin: Target | null = null;
+  #origin: Stop | null = null;
 
   constructor(options: CardGuideOptions) {
     this.#options = options;
@@ -35,7 +44,8 @@ export class CardGuide {
 
   /** Whether the card leads back from a place: it then stays where it is. */
   get isAtPlace(): boolean {
-    return this.#current?.kind === 'place' && this.#options.card.shownKey === this.#current.key;
+    const target = this.#current?.target;
+    return target?.kind === 'place' && this.#options.card.shownKey === target.key;
   }
 
   showStop({ block, occurrence, position }: TourStop): void {
@@ -47,19 +57,41 @@ export class CardGuide {
   show(target: Target, position: TourStop['position'] | null = null): void {
     const subject = this.#subject(target, position);
     if (subject === null) return;
-    this.#current = target;
+    if (target.kind !== 'place' && this.#options.visit.isBack) {
+      this.#options.visit.end();
+      this.#origin = null;
+    }
+    this.#current = { target, position };
     this.#options.card.show(target.key, subject, this.#context(target), target.words);
   }
 
   #subject(target: Target, position: TourStop['position'] | null): Subject | null {
-    const { metadata, terms, study } = this.#options;
+    const { metadata, terms } = this.#options;
     const { block } = target;
     const lang = block.lang ?? metadata?.lang ?? null;
     if (target.kind === 'place') return { kind: 'place', term: target.term, lang };
-    if (target.kind === 'quote') return { kind: 'quote', quote: target.quote, lang };
+    if (target.kind === 'quote') {
+      const { quote, saved } = target;
+      const first = quote?.stretches[0];
+      const from = first ? { block: first.block, start: first.start } : null;
+      return { kind: 'quote', quote, from, saved: saved.map(({ id, status }) => ({ id, status })), lang };
+    }
     // The page may have changed while the pointer was coming to rest.
     if (terms.at(block.id, target.offset) === null) return null;
-    return termSubject(block.text, lang, target.occurrence, study, position);
+    return termSubject(block, lang, target.occurrence, this.#learnt, position);
+  }
+
+  get #learnt(): Learnt {
+    const { document, metadata, tree, terms, study } = this.#options;
+    return { host: document.location.hostname, metadata, blocks: tree.blocks(), terms, study };
+  }
+
+  /** The pointer has come to something: what its card will need is read. */
+  approach(target: Target): void {
+    if (target.kind !== 'term') return;
+    const { block, occurrence } = target;
+    const { entries } = sortIds(occurrence.entries);
+    this.#options.card.approach(entries, senseContext(block, occurrence, this.#learnt));
   }
 
   #context({ block, offset }: Target): PageContext {
@@ -84,16 +116,32 @@ export class CardGuide {
       kind === 'definition'
         ? study.definitions.get(id)
         : study.suggestions?.find((suggestion) => suggestion.id === id);
-    const block = found && this.#block(found.block);
-    if (found === undefined || block === undefined) return false;
+    if (found === undefined) return false;
+    const whole = kind === 'definition' ? placeOfDefinition(id, study.definitions, tree.blocks()) : null;
+    const place: Place = whole ?? found;
+    const block = this.#block(place.block);
+    if (block === undefined) return false;
     const origin = visit.canReturn ? this.#origin : this.#current;
     const isByKeyboard = card.holdsKeyboard;
     card.hide();
-    if (!visit.go(found)) return false;
+    if (!visit.go(place)) return false;
     this.#origin = origin;
-    this.show(placeTarget(document, tree, block, found, found.term));
+    this.show(placeTarget(document, tree, block, place, found.term));
     if (isByKeyboard) card.focus();
     return true;
+  }
+
+  /** Shows a quotation that was saved just now, at what is selected. */
+  showSaved(id: string): void {
+    const { document, tree } = this.#options;
+    const selection = document.getSelection();
+    if (selection === null || selection.rangeCount === 0) return;
+    const place = selectedStretch(tree, selection.getRangeAt(0));
+    const stretches = place === null ? [] : articleStretches(tree.blocks(), place.start, place.end);
+    const first = stretches[0];
+    const block = first && this.#block(first.block);
+    if (first === undefined || block === undefined) return;
+    this.show(quoteTarget(document, tree, block, first.start, null, [{ id, status: 'exact', stretches }]));
   }
 
   /** Goes back to where the reader was before the first place to which they were led. */
@@ -104,8 +152,8 @@ export class CardGuide {
     this.#origin = null;
     card.hide();
     visit.return();
-    if (origin === null || this.#block(origin.block.id) === undefined) return;
-    this.show(origin);
+    if (origin === null || this.#block(origin.target.block.id) === undefined) return;
+    this.show(origin.target, origin.position);
     if (isByKeyboard) card.focus();
   }
 
@@ -118,12 +166,13 @@ export class CardGuide {
   /** The shown card's words may mean something else now, or nothing. */
   follow(): void {
     const { document, tree, terms, card } = this.#options;
-    const shown = this.#current;
-    if (shown?.kind !== 'term' || card.shownKey !== shown.key || card.pinned) return;
+    if (this.#current === null) return;
+    const { target: shown, position } = this.#current;
+    if (shown.kind !== 'term' || card.shownKey !== shown.key || card.pinned) return;
     const now = terms.at(shown.block.id, shown.offset);
     if (now === null) card.hide();
     else if (now.entries.join() !== shown.occurrence.entries.join())
-      this.show(termTarget(document, tree, shown.block, now));
+      this.show(termTarget(document, tree, shown.block, now), position);
   }
 
   #block(id: number): LiveBlock | undefined {

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { CardChannel } from '../../utils/overlay/card-channel.ts';
 import { CardFrame } from '../../utils/overlay/card-frame.ts';
 import type { FromCard, PageContext, Subject } from '../../utils/overlay/card-messages.ts';
+import type { SenseContext } from '../../utils/terms/sense-context.ts';
 
 /** How long a page that is being left may still be there, in milliseconds; a download leaves it there for good. */
 const LEAVING = 1500;
@@ -111,9 +112,9 @@ export class CardPresenter {
   }
 
   /** Lets the card read these entries before they are to be shown. */
-  approach(entries: readonly number[]): void {
+  approach(entries: readonly number[], context: SenseContext | null): void {
     this.prepare();
-    this.#channel?.send({ type: 'prepare', entries });
+    this.#channel?.send({ type: 'prepare', entries, context });
   }
 
   /**
@@ -124,7 +125,8 @@ export class CardPresenter {
     this.prepare();
     const request = ++this.#requests;
     this.#asked = { request, key, words, focus: false };
-    this.#channel?.send({ type: 'show', request, subject, page });
+    const again = this.#shown?.key === key;
+    this.#channel?.send({ type: 'show', request, subject, page, again });
   }
 
   /** Moves the keyboard into the card that is shown or about to be. */
@@ -215,6 +217,13 @@ export class CardPresenter {
     const asked = this.#asked;
     if (asked?.request === request) {
       this.#asked = null;
+      if (this.#shown?.key === asked.key) {
+        // It stays where it is, and the keyboard with it.
+        this.#shown.request = request;
+        this.#frame?.resize(height);
+        if (asked.focus) this.focus();
+        return;
+      }
       this.#shown = asked;
       if (this.#pinned) {
         // A pinned card stays where the reader has put it.

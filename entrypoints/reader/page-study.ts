@@ -1,9 +1,10 @@
-import type { QuoteAnnotation } from '../../utils/annotations.ts';
+import type { QuoteAnnotation, Stretch } from '../../utils/annotations.ts';
 import type { ArticleMetadata, Block } from '../../utils/article/article.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { packBlocks } from '../../utils/article/pack-blocks.ts';
 import { ask } from '../../utils/ask.ts';
 import {
+  type FoundQuotation,
   type PageDefinition,
   type PageSuggestion,
   type StudyResponse,
@@ -43,6 +44,10 @@ export class PageStudy {
   definitions: ReadonlyMap<number, PageDefinition> = new Map();
   suggestions: readonly PageSuggestion[] | null = null;
   quotes: readonly QuoteAnnotation[] = [];
+  /** What became of the quotations that the reader has saved from this page. */
+  saved: readonly FoundQuotation[] = [];
+  /** The words that the article is about, the most telling first. */
+  words: readonly string[] = [];
   /** Grows with everything learnt; 0 before the first time. */
   studied = 0;
   readonly #options: PageStudyOptions;
@@ -110,9 +115,12 @@ export class PageStudy {
 
   /** Forgets quotations in blocks that have left the page; all else is found out by the next study. */
   remove(blocks: readonly LiveBlock[]): void {
-    if (blocks.length === 0 || this.quotes.length === 0) return;
+    if (blocks.length === 0) return;
     const gone = new Set(blocks.map(({ id }) => id));
-    this.quotes = this.quotes.filter((quote) => !quote.stretches.some(({ block }) => gone.has(block)));
+    const isThere = ({ stretches }: { stretches: readonly Stretch[] }) =>
+      !stretches.some(({ block }) => gone.has(block));
+    this.quotes = this.quotes.filter(isThere);
+    this.saved = this.saved.filter(isThere);
   }
 
   async #work(): Promise<void> {
@@ -142,11 +150,13 @@ export class PageStudy {
 
   async #study(): Promise<void> {
     const { url, metadata, signal, onStudied, onSpent } = this.#options;
-    const blocks = await this.#read();
+    const { blocks, isWhole } = await this.#read();
     if (signal.aborted) return;
     const suggest = this.#suggest;
     const request = {
       url,
+      canonicalUrl: metadata?.canonicalUrl ?? null,
+      isWhole,
       lang: metadata?.lang ?? null,
       siteName: metadata?.siteName ?? null,
       byline: metadata?.byline ?? null,
@@ -170,14 +180,18 @@ export class PageStudy {
     // Where they have been asked for meanwhile, the next study brings them.
     if (answer.suggestions !== null) this.suggestions = answer.suggestions;
     const there = new Set(this.#options.blocks().map(({ id }) => id));
-    this.quotes = answer.quotes.filter(({ stretches }) => stretches.every(({ block }) => there.has(block)));
+    const isThere = ({ stretches }: { stretches: readonly Stretch[] }) =>
+      stretches.every(({ block }) => there.has(block));
+    this.quotes = answer.quotes.filter(isThere);
+    this.saved = answer.saved.filter(isThere);
+    this.words = answer.words;
     this.studied++;
     onStudied(answer);
     onSpent(received);
   }
 
   /** Reads the spans of every block, a slice at a time. */
-  async #read(): Promise<Block[]> {
+  async #read(): Promise<{ blocks: Block[]; isWhole: boolean }> {
     const { window, signal, onSpent } = this.#options;
     const read = new Map<number, Block>();
     let begun = performance.now();
@@ -189,14 +203,15 @@ export class PageStudy {
       if (performance.now() - begun < SLICE) continue;
       onSpent(begun);
       await idle(window, signal);
-      if (signal.aborted) return [];
+      if (signal.aborted) break;
       begun = performance.now();
     }
     onSpent(begun);
     // The page may have changed between two slices.
-    return this.#options
+    const blocks = this.#options
       .blocks()
       .map(({ id }) => read.get(id))
       .filter((block) => block !== undefined);
+    return { blocks, isWhole: length <= MOST };
   }
 }

@@ -17,6 +17,9 @@ interface PlaceVisitOptions {
   signal: AbortSignal;
 }
 
+/** How much is to be seen round a place, in CSS pixels: its heading above it, its card below. */
+const ROOM = 140;
+
 /** Leads the reader to another place of the page, and back to where they were. */
 export class PlaceVisit {
   readonly #options: PlaceVisitOptions;
@@ -39,6 +42,14 @@ export class PlaceVisit {
     return this.#origin !== null;
   }
 
+  /** Whether the reader has come back by themselves, to within half a window. */
+  get isBack(): boolean {
+    if (this.#origin === null) return false;
+    const { scrollX, scrollY, innerHeight, innerWidth } = this.#options.document.defaultView!;
+    const { x, y } = this.#origin;
+    return Math.abs(scrollY - y) < innerHeight / 2 && Math.abs(scrollX - x) < innerWidth / 2;
+  }
+
   /**
    * Brings a place into view and marks it. From a place that was visited the way back leads to where the reader was
    * before the first.
@@ -52,7 +63,7 @@ export class PlaceVisit {
     this.#origin ??= { x: window.scrollX, y: window.scrollY };
     this.#highlight.clear();
     for (const range of ranges) this.#highlight.add(new StaticRange(range));
-    bringIntoView(document, ranges[0]!);
+    bringIntoView(document, ranges[0]!, ROOM);
     return true;
   }
 

@@ -1,5 +1,10 @@
 import type { QuoteAnnotation } from '../../utils/annotations.ts';
-import { type ArticleMetadata, articleText, BLOCK_SEPARATOR, blockStarts } from '../../utils/article/article.ts';
+import {
+  type ArticleMetadata,
+  articleText,
+  BLOCK_SEPARATOR,
+  blockStarts,
+} from '../../utils/article/article.ts';
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import { selectedStretch } from '../../utils/article/selected-stretch.ts';
 import type { Savable, SavedFrom } from '../../utils/messages.ts';
@@ -24,7 +29,9 @@ export function savableQuotation(
 ): Savable | null {
   const page = pageOf(document, metadata);
   if (from !== null) {
-    const quote = quotes.find(({ stretches: [first] }) => first?.block === from.block && first.start === from.start);
+    const quote = quotes.find(
+      ({ stretches: [first] }) => first?.block === from.block && first.start === from.start,
+    );
     const place = quote && tree && placeOf(tree, quote);
     return quote && tree && place ? { ...inArticle(tree, place), page, cited: citedBy(quote) } : null;
   }
@@ -72,7 +79,11 @@ function placeOf(tree: ArticleTree, { stretches }: QuoteAnnotation): Place | nul
 }
 
 /** Whom the page quotes with the words that are selected, if all of them are a part of one quotation. */
-function citedAt(tree: ArticleTree, quotes: readonly QuoteAnnotation[], { start, end }: Place): CitedSource | null {
+function citedAt(
+  tree: ArticleTree,
+  quotes: readonly QuoteAnnotation[],
+  { start, end }: Place,
+): CitedSource | null {
   const quote = quotes.find((one) => {
     const place = placeOf(tree, one);
     return place !== null && place.start <= start && end <= place.end + BLOCK_SEPARATOR.length;

@@ -1,9 +1,12 @@
 import type { VirtualElement } from '@floating-ui/dom';
-import type { QuoteAnnotation } from '../../utils/annotations.ts';
+import type { QuoteAnnotation, Stretch } from '../../utils/annotations.ts';
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
+import type { FoundQuotation } from '../../utils/messages.ts';
 import { textAtPoint } from '../../utils/overlay/hit-test.ts';
 import type { Occurrence, PageTerms } from '../../utils/terms/page-terms.ts';
+import type { PageStudy } from './page-study.ts';
+import type { Place } from './place-visit.ts';
 
 /** What the pointer can be on. */
 export type Target = {
@@ -15,7 +18,7 @@ export type Target = {
   words: VirtualElement;
 } & (
   | { kind: 'term'; occurrence: Occurrence }
-  | { kind: 'quote'; quote: QuoteAnnotation }
+  | { kind: 'quote'; quote: QuoteAnnotation | null; saved: readonly FoundQuotation[] }
   | { kind: 'place'; term: string }
 );
 
@@ -27,7 +30,7 @@ export function targetAt(
   document: Document,
   tree: ArticleTree,
   terms: PageTerms,
-  quotes: readonly QuoteAnnotation[],
+  { quotes, saved }: Pick<PageStudy, 'quotes' | 'saved'>,
   x: number,
   y: number,
 ): Target | null {
@@ -37,12 +40,26 @@ export function targetAt(
   const { block, offset } = place;
   const occurrence = terms.at(block.id, offset);
   if (occurrence !== null) return termTarget(document, tree, block, occurrence);
-  const quote = quotes.find((candidate) =>
-    candidate.stretches.some((part) => part.block === block.id && part.start <= offset && offset < part.end),
-  );
-  if (quote === undefined) return null;
-  const line = wordsAt(document, tree, block, offset, offset + 1);
-  return { kind: 'quote', key: quoteKey(quote), block, offset, quote, words: line };
+  const isHere = ({ stretches }: { stretches: readonly Stretch[] }) =>
+    stretches.some((part) => part.block === block.id && part.start <= offset && offset < part.end);
+  const quote = quotes.find(isHere) ?? null;
+  const here = saved.filter(isHere);
+  if (quote === null && here.length === 0) return null;
+  return quoteTarget(document, tree, block, offset, quote, here);
+}
+
+/** A quotation that the page makes, or that the reader has saved, as something the pointer can be on. */
+export function quoteTarget(
+  document: Document,
+  tree: ArticleTree,
+  block: LiveBlock,
+  offset: number,
+  quote: QuoteAnnotation | null,
+  saved: readonly FoundQuotation[],
+): Target {
+  const words = wordsAt(document, tree, block, offset, offset + 1);
+  const key = quote === null ? `saved:${saved.map(({ id }) => id).join()}` : quoteKey(quote);
+  return { kind: 'quote', key, block, offset, quote, saved, words };
 }
 
 /** An occurrence as something the pointer, or the keyboard, can be on. */
@@ -57,15 +74,19 @@ export function termTarget(
   return { kind: 'term', key: `term:${block.id}:${start}`, block, offset: start, occurrence, words };
 }
 
-/** A place of the article to which the reader is led, with the term that is explained there. */
+/**
+ * A place of the article to which the reader is led, with the term that is explained there.
+ * @param block the one that the place begins in
+ */
 export function placeTarget(
   document: Document,
   tree: ArticleTree,
   block: LiveBlock,
-  { start, end }: { start: number; end: number },
+  { start, end, endBlock = block.id }: Place,
   term: string,
 ): Target {
-  const words = wordsAt(document, tree, block, start, Math.min(end, block.text.length));
+  const last = tree.blocks().find(({ id, nodes }) => id === endBlock && nodes.length > 0) ?? block;
+  const words = wordsAt(document, tree, block, start, Math.min(end, last.text.length), last);
   return { kind: 'place', key: `place:${block.id}:${start}`, block, offset: start, term, words };
 }
 
@@ -80,8 +101,12 @@ function wordsAt(
   block: LiveBlock,
   start: number,
   end: number,
+  last = block,
 ): VirtualElement {
-  const at = tree.range(block, start, end);
+  const at =
+    last === block
+      ? tree.range(block, start, end)
+      : { ...tree.range(last, 0, end), ...startOf(tree.range(block, start, block.text.length)) };
   // Made for each question: a range that is kept alive costs the page at every change of its tree.
   const live = () => {
     const range = document.createRange();
@@ -98,4 +123,8 @@ function wordsAt(
     getClientRects: () => live().getClientRects(),
     contextElement: at.startContainer.parentElement ?? document.documentElement,
   };
+}
+
+function startOf({ startContainer, startOffset }: StaticRangeInit) {
+  return { startContainer, startOffset };
 }

@@ -9,6 +9,7 @@ import { until } from '../../tests/harness/until.ts';
 import { installBrowser } from '../browsers/install-browser.ts';
 import { buildExtension } from '../build-extension.ts';
 import { importGlossary } from '../import-glossary.ts';
+import { picturePopup } from '../picture-popup.ts';
 import { paths } from '../project-paths.ts';
 import { quit } from '../quit.ts';
 import { readByItself } from '../read-by-itself.ts';
@@ -30,6 +31,7 @@ const SETTLED = 600;
 await installBrowser('chromium').catch(quit);
 if ((await buildExtension('chrome')) !== 0) process.exit(1);
 const server = await serveFiles(paths.demo);
+const fixtures = await serveFiles(join(paths.root, 'tests/fixtures'));
 const session = await openSession('chromium', { lang: 'en-US' });
 try {
   const popup = await session.openExtensionPage('popup.html');
@@ -42,6 +44,7 @@ try {
   }
   await article.close();
   await popup.close();
+  await picturePopup(session, fixtures.origin, IMAGES);
 
   const library = await openLibrary(session);
   await library.tab.setViewport(VIEW);
@@ -75,5 +78,6 @@ try {
 } finally {
   await session.close();
   await server.close();
+  await fixtures.close();
 }
 console.log(IMAGES);

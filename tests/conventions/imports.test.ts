@@ -31,7 +31,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'in-slices.ts': [],
   'pause.ts': [],
   'messages.ts': [],
-  'settings.ts': ['terms'],
+  lookups: [],
+  'settings.ts': ['terms', 'lookups'],
 };
 
 /** Rooms that run the same in the background, on the command line and in tests. */
@@ -44,6 +45,7 @@ const PURE = [
   'annotate.ts',
   'study-article.ts',
   'formats',
+  'lookups',
 ];
 
 /** Packages that a pure room may use: they touch neither browser nor page nor disk. */

@@ -17,7 +17,7 @@ export default function smoke(stage: Stage): void {
   test('the background answers again after it was stopped', async () => {
     const popup = await stage.session.openExtensionPage('popup.html');
     await stage.session.stopBackground();
-    expect(await ask(() => askExtension(popup, 'entries', []))).toEqual([]);
+    expect(await ask(() => askExtension(popup, 'entries', { ids: [], context: null }))).toEqual([]);
     await popup.close();
   });
 

@@ -1,8 +1,9 @@
 /**
  * Scrolls so that a stretch of the page is seen; not at all where it is seen already.
  * @param at as `blockRange` gives it
+ * @param room how much of the window is to be seen above and below it, in CSS pixels
  */
-export function bringIntoView(document: Document, at: StaticRangeInit): void {
+export function bringIntoView(document: Document, at: StaticRangeInit, room = 0): void {
   const range = document.createRange();
   range.setStart(at.startContainer, at.startOffset);
   range.setEnd(at.endContainer, at.endOffset);
@@ -10,7 +11,7 @@ export function bringIntoView(document: Document, at: StaticRangeInit): void {
   // Every scroller round it moves as little as it has to.
   parent?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const box = range.getBoundingClientRect();
-  if (box.top < 0 || box.bottom > document.defaultView!.innerHeight) {
+  if (box.top < room || box.bottom > document.defaultView!.innerHeight - room) {
     parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 }

@@ -1,15 +1,28 @@
 /** What the content script and the card say to each other, over a port that only the two of them hold. */
 import type { QuoteAnnotation } from '../annotations.ts';
-import type { PageDefinition, PageSuggestion } from '../messages.ts';
+import type { FoundQuotation, PageDefinition, PageSuggestion, SavedFrom } from '../messages.ts';
+import type { SenseContext } from '../terms/sense-context.ts';
+
+/** Where the page explains a term: definitions that stand together are one place. */
+export interface DefinitionPlace {
+  /** Ids of the definitions there, in the page's order. */
+  definitions: readonly number[];
+  /** Whether the words that are shown stand there themselves: then there is nowhere to lead. */
+  isHere: boolean;
+}
 
 /** Words of the page and what there is to say of them. */
 export interface TermWords {
-  /** The words as the page has them. */
+  /** The words as the page has them, with an ending that makes another word of them. */
   text: string;
   /** Entries of the reader's glossaries. */
   entries: readonly number[];
   /** What the page itself says of them, in its order. */
   definitions: readonly PageDefinition[];
+  /** Where `definitions` stand, each in one of them. */
+  places: readonly DefinitionPlace[];
+  /** By which the likeliest of several entries comes first; null where there are no several. */
+  context: SenseContext | null;
 }
 
 export interface TermSubject extends TermWords {
@@ -25,7 +38,12 @@ export interface TermSubject extends TermWords {
 
 export interface QuoteSubject {
   kind: 'quote';
-  quote: QuoteAnnotation;
+  /** What the page quotes here; null where only the reader has saved something. */
+  quote: QuoteAnnotation | null;
+  /** How the page's own quotation is named when it is saved. */
+  from: SavedFrom;
+  /** What the reader has saved here, and how it was found. */
+  saved: readonly Pick<FoundQuotation, 'id' | 'status'>[];
   lang: string | null;
 }
 
@@ -51,9 +69,16 @@ export interface PageContext {
 
 export type ToCard =
   /** Show this. The card answers `size` with the same number. */
-  | { type: 'show'; request: number; subject: Subject; page: PageContext }
+  | {
+      type: 'show';
+      request: number;
+      subject: Subject;
+      page: PageContext;
+      /** The very words that are shown already: something else is known of them now. */
+      again: boolean;
+    }
   /** Get this ready: the pointer has come to it. */
-  | { type: 'prepare'; entries: readonly number[] }
+  | { type: 'prepare'; entries: readonly number[]; context: SenseContext | null }
   /** Move the keyboard into what is shown. */
   | { type: 'focus' }
   /** `request` is no longer shown; one that came after it still is to be. */

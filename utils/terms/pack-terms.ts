@@ -72,6 +72,13 @@ export class PackedLabels {
     return [...this.#numbers.subarray(start + 1, start + 1 + this.#numbers[start]!)];
   }
 
+  /** @returns the entries of every label, in order */
+  *all(): Generator<Int32Array> {
+    this.#numbers ??= this.#unpack();
+    const numbers = this.#numbers;
+    for (const start of this.#starts) yield numbers.subarray(start + 1, start + 1 + numbers[start]!);
+  }
+
   #unpack(): Int32Array {
     const numbers = unpackNumbers(this.#packed);
     const starts = new Int32Array(numbers.length);

@@ -76,3 +76,32 @@ it('takes a later answer for a block in place of the earlier one', () => {
   expect(page.of(2)).toEqual([]);
   expect(page.of(4)).toHaveLength(2);
 });
+
+describe('alsoNamed', () => {
+  const shared = { block: 1, start: 0, end: 3, entries: [7, 8, 9] };
+  it.each([
+    ['the shared name alone', [shared], []],
+    [
+      'a name that one has alone',
+      [shared, { block: 2, start: 0, end: 3, entries: [8] }, { block: 3, start: 0, end: 3, entries: [5] }],
+      [8],
+    ],
+    ['a name that two have', [shared, { block: 2, start: 0, end: 3, entries: [7, 8] }], []],
+    ['a name that it shares with others', [shared, { block: 2, start: 0, end: 3, entries: [9, 5] }], [9]],
+  ])('%s', (_, found, named) => {
+    const unread = new PageTerms();
+    unread.add(packTerms(found), [1, 2, 3]);
+    expect(unread.alsoNamed([7, 8, 9])).toEqual(named);
+    for (const block of [1, 2, 3]) unread.of(block);
+    expect(unread.alsoNamed([7, 8, 9])).toEqual(named);
+  });
+
+  it('forgets blocks that have left the page and were looked at', () => {
+    const left = new PageTerms();
+    left.add(packTerms([shared, { block: 2, start: 0, end: 3, entries: [8] }]), [1, 2]);
+    left.of(1);
+    left.of(2);
+    left.remove([2]);
+    expect(left.alsoNamed([7, 8, 9])).toEqual([]);
+  });
+});

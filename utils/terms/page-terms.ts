@@ -25,6 +25,7 @@ type BlockOf = Pick<Block, 'id' | 'kind' | 'text'>;
 /** What one answer says of a block, before anybody has looked at it. */
 interface Unread {
   packed: string;
+  labels: PackedLabels;
   relabel: (label: number) => number;
 }
 
@@ -52,7 +53,7 @@ export class PageTerms {
       numbers[label] ??= this.#label(labels.entries(label));
       return numbers[label];
     };
-    for (const [id, packed] of blocks) this.#occurrences.set(id, { packed, relabel });
+    for (const [id, packed] of blocks) this.#occurrences.set(id, { packed, labels, relabel });
   }
 
   get isEmpty(): boolean {
@@ -105,6 +106,35 @@ export class PageTerms {
     const wanted = what === 'explained';
     const isWanted = (label: number) => isExplained(this.#labels[label]!) === wanted;
     return new MarkedTerms((block) => this.#terms(block), blocks, mode, isWanted);
+  }
+
+  /**
+   * Which of several entries also stand on the page under a name that the others have not. Of blocks that nobody has
+   * looked at only the labels of the answer that they came with are read: one of a block that has since left the page
+   * may be among them.
+   * @param entries those that share a label
+   */
+  alsoNamed(entries: readonly number[]): number[] {
+    const wanted = new Set(entries);
+    const named = new Set<number>();
+    const look = (label: Iterable<number>) => {
+      let only: number | null = null;
+      for (const id of label) {
+        if (!wanted.has(id)) continue;
+        if (only !== null) return;
+        only = id;
+      }
+      if (only !== null) named.add(only);
+    };
+    const unread = new Set<PackedLabels>();
+    const read = new Set<number>();
+    for (const terms of this.#occurrences.values()) {
+      if (!(terms instanceof Int32Array)) unread.add(terms.labels);
+      else for (let at = 2; at < terms.length; at += TERM_STRIDE) read.add(terms[at]!);
+    }
+    for (const label of read) look(this.#labels[label]!);
+    for (const labels of unread) for (const label of labels.all()) look(label);
+    return entries.filter((id) => named.has(id));
   }
 
   /** @returns the terms of the page in the order in which they first stand there */

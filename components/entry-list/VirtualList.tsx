@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { nextRow } from './next-row.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+/** What a row takes over. Its controls carry `data-row`, and where there are several each its own `data-column`. */
+export interface RowPlace {
+  row: number;
+  /** True for the one row that the Tab key stops at. */
+  isCurrent: boolean;
+  onFocus: () => void;
+}
+
+interface Props {
+  label: string;
+  /** A key for each row. */
+  keys: readonly string[];
+  /** In rem: of every row, or of each; a new list only where the rows are others. */
+  heights: number | readonly number[];
+  /** Told of the rows that are drawn, whenever they are others. */
+  onVisible?: (rows: readonly number[]) => void;
+  /** Counts every request to move the keyboard into the list. */
+  focusCount?: number;
+  children: (place: RowPlace) => ComponentChildren;
+}
+
+/** A list that may be very long: only what is in view is drawn. Arrow keys go from row to row, in one column. */
+export function VirtualList({ label, keys, heights, onVisible, focusCount = 0, children }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const wanted = useRef<string | null>(null);
+  const count = keys.length;
+  const active = Math.min(current, Math.max(0, count - 1));
+  const virtual = useVirtualRows({ count, heights, scroller, kept: active });
+  const items = virtual.getVirtualItems();
+  const visible = items.map((item) => item.index);
+
+  useLayoutEffect(() => onVisible?.(visible), [visible.map((row) => keys[row]).join('\n')]);
+  const moveTo = (row: number, column = '') => {
+    wanted.current = column;
+    setCurrent(row);
+    virtual.scrollToIndex(row);
+  };
+  const focusSeen = useRef(focusCount);
+  useLayoutEffect(() => {
+    // A list that has just come up has not been asked for anything.
+    if (focusCount === focusSeen.current) return;
+    focusSeen.current = focusCount;
+    if (count > 0) moveTo(0);
+  }, [focusCount]);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const controls = [...(scroller.current?.querySelectorAll<HTMLElement>(`[data-row="${active}"]`) ?? [])];
+    const control = controls.find(({ dataset }) => dataset.column === wanted.current) ?? controls[0];
+    if (control === undefined) return;
+    wanted.current = null;
+    control.focus({ preventScroll: true });
+  });
+
+  return (
+    <div class="entry-scroller" ref={scroller}>
+      <ul
+        class="entry-list"
+        aria-label={label}
+        style={{ height: `${virtual.getTotalSize()}px` }}
+        onKeyDown={(event) => {
+          const rowHeight = virtual.getTotalSize() / Math.max(1, count);
+          const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
+          const row = nextRow(event.key, active, count, page);
+          if (row === null) return;
+          event.preventDefault();
+          moveTo(row, event.target instanceof HTMLElement ? event.target.dataset.column : '');
+        }}
+      >
+        {items.map(({ index: row, start, size }) => (
+          <li
+            key={keys[row]}
+            class="entry-item"
+            style={{ transform: `translateY(${start}px)`, height: `${size}px` }}
+            aria-setsize={count}
+            aria-posinset={row + 1}
+          >
+            {children({ row, isCurrent: row === active, onFocus: () => setCurrent(row) })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
