@@ -23,7 +23,7 @@ export interface TermView
 
 export interface QuoteView extends ViewOf, QuoteSubject {}
 
-export interface PlaceView extends ViewOf, Pick<PlaceSubject, QuoteSubject, 'kind' | 'term' | 'lang'> {}
+export interface PlaceView extends ViewOf, Pick<PlaceSubject, 'kind' | 'term' | 'lang'> {}
 
 export type View = TermView | QuoteView | PlaceView;
 
