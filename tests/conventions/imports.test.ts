@@ -36,7 +36,16 @@ const MAY_IMPORT: Record<string, string[]> = {
 const PURE = ['text', 'terms', 'definitions', 'jargon', 'quotes', 'annotate.ts', 'formats'];
 
 /** Packages that a pure room may use: they touch neither browser nor page nor disk. */
-const PURE_PACKAGES = ['fflate', 'n3', 'papaparse', 'saxes', 'valibot', 'yaml'];
+const PURE_PACKAGES = [
+  'approx-string-match',
+  'diff',
+  'fflate',
+  'n3',
+  'papaparse',
+  'saxes',
+  'valibot',
+  'yaml',
+];
 
 const IMPURE_GLOBALS = new Set([
   'document',

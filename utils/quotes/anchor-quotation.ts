@@ -27,6 +27,8 @@ const AS_GOOD = 0.04;
 const NEARER = 3;
 /** A context that agrees so far has not changed but for a slip. */
 const SAME_CONTEXT = 0.9;
+/** By so much surroundings agree better where the edges of a changed quotation are right. */
+const SHARPER = 0.03;
 /** By so many units a context is known elsewhere. */
 const CONTEXT_HEAD = 12;
 
@@ -122,7 +124,7 @@ function choose(
   const context = contextSimilarity(best) ?? 0;
   const asSurrounded = apart.filter((place) => contextSimilarity(place)! >= context - AS_GOOD);
   const chosen = nearest([best, ...asSurrounded], expected) ?? (asGood.length === 0 ? best : null);
-  const place = chosen ?? nearer([best, ...asGood], expected)[0]!;
+  const place = sharpest(chosen ?? nearer([best, ...asGood], expected)[0]!, places);
   // Nearer to where it stood its surroundings stand without it: this is another.
   if (
     expected !== null &&
@@ -141,6 +143,17 @@ function choose(
     end,
     score: Math.round(scoreOf(place) * 1000) / 1000,
   };
+}
+
+/** Of places over each other the one whose edges are where its surroundings end. */
+function sharpest(place: QuotationPlace, places: readonly QuotationPlace[]): QuotationPlace {
+  if (place.isExact) return place;
+  return places
+    .filter((other) => other.start < place.end && other.end > place.start)
+    .reduce(
+      (best, other) => (contextSimilarity(other)! > contextSimilarity(best)! + SHARPER ? other : best),
+      place,
+    );
 }
 
 /** The place that is nearest to where the quotation stood, unless another is about as near. */

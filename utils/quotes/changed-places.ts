@@ -25,6 +25,8 @@ const MOST_TIES = 6;
 /** So many units before and behind its beginning tell where a quotation begins. */
 const KNOWN_BEFORE = 6;
 const KNOWN_BEGIN = 2;
+/** So many units of a context tell where it is. */
+const KNOWN_CONTEXT = 8;
 /** How alike words count that are there as they were, with something put between them. */
 const INTERRUPTED = 0.95;
 
@@ -37,7 +39,7 @@ export function changedPlaces({ folded, grams }: PageText, wanted: WantedQuotati
     (at) => at + prefix.length,
   );
   const places = begins.flatMap((begin) => matchesNear(folded, wanted, begin));
-  const sides = [...new Set(begins.flatMap((begin) => [begin, begin + length]))]
+  const sides = [...new Set(begins.flatMap((begin) => edgesNear(units, wanted, begin)))]
     .filter((at) => at >= 0 && at <= units.length)
     .map((at) => ({
       at,
@@ -66,6 +68,21 @@ export function changedPlaces({ folded, grams }: PageText, wanted: WantedQuotati
 
 /** A spot with nothing in it, and what stands on both sides. */
 export type Spot = Pick<QuotationPlace, 'before' | 'behind'> & { at: number };
+
+/** Where the quotation would begin and end, and where the units next to it stand thereabouts. */
+function edgesNear(units: string, { prefix, suffix, exact }: WantedQuotation, begin: number): number[] {
+  const { length } = exact.units;
+  const edges = [begin, begin + length];
+  const before = prefix.slice(-KNOWN_CONTEXT);
+  const behind = suffix.slice(0, KNOWN_CONTEXT);
+  const from = Math.max(0, begin - length);
+  const near = units.slice(from, begin + 2 * length + KNOWN_CONTEXT);
+  const start = before.length < KNOWN_CONTEXT ? -1 : near.lastIndexOf(before, begin - from);
+  if (start >= 0) edges.push(from + start + before.length);
+  const end = behind.length < KNOWN_CONTEXT ? -1 : near.indexOf(behind, begin - from);
+  if (end >= 0) edges.push(from + end);
+  return edges;
+}
 
 /** Where the quotation's first units stand behind the last ones of its prefix. */
 function knownBegins(units: string, { prefix, exact }: WantedQuotation): number[] {
