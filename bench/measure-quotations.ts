@@ -7,7 +7,7 @@ import { random } from './random.ts';
 import { readNouns } from './word-net.ts';
 
 const QUOTATIONS = 350;
-const REPETITIONS = 5;
+const REPETITIONS = 3;
 const CONTEXT = 32;
 
 /** What finding quotations on one page costs, in milliseconds; the best of several times. */

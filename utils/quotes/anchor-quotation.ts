@@ -40,6 +40,10 @@ const CONTEXT_HEAD = 12;
  *   `ambiguous`: in several places that nothing tells apart, of which the first or nearest is given; `orphan`: nowhere
  */
 export function anchorQuotation(page: PageText, selector: QuotationSelector): Anchored {
+  return atOnce(anchoring(page, selector));
+}
+
+function* anchoring(page: PageText, selector: QuotationSelector): Generator<undefined, Anchored> {
   const wanted = wantedQuotation(selector);
   if (wanted.exact.units === '') return ORPHAN;
   const expected = wanted.start === null ? null : unitAt(page.folded, wanted.start);
@@ -47,7 +51,8 @@ export function anchorQuotation(page: PageText, selector: QuotationSelector): An
   const whole = exact.filter(isWholly);
   if (whole.length > 0 && !isContested(page.folded, wanted, whole, expected))
     return choose(page, wanted, whole, expected);
-  const { places, junctions } = changedPlaces(page, wanted);
+  yield;
+  const { places, junctions } = yield* changedPlaces(page, wanted);
   const others = { junctions, exactPlaces: exact.length };
   const convincing = [
     ...exact,
@@ -89,7 +94,7 @@ function isPartOf(one: QuotationPlace, other: QuotationPlace): boolean {
 
 /**
  * Finds many quotations.
- * @returns gives way after each, which takes a few milliseconds, and gives what became of them in their order at the end
+ * @returns gives way every few milliseconds, and gives what became of them in their order at the end
  */
 export function* anchorInSlices(
   page: PageText,
@@ -97,7 +102,7 @@ export function* anchorInSlices(
 ): Generator<undefined, Anchored[]> {
   const anchored: Anchored[] = [];
   for (const selector of selectors) {
-    anchored.push(anchorQuotation(page, selector));
+    anchored.push(yield* anchoring(page, selector));
     yield;
   }
   return anchored;

@@ -22,6 +22,9 @@ const PUSHED_SHARE = 0.8;
 /** So many units of it have to stand at the edge of a block before the rest is compared. */
 const EDGE_UNITS = 3;
 
+/** Rows of a table, made once. */
+const TABLE = Array.from({ length: 4 }, () => new Float64Array(2 * CONTEXT_LENGTH + 1));
+
 /** What a unit weighs: among kanji there are more to choose from than among letters. */
 function weightOf(unit: number): number {
   const script = SCRIPTS[unit];
@@ -108,10 +111,8 @@ function reversed(text: string): string {
 function agreement(context: string, there: string): Agreement {
   const { length } = context;
   const width = Math.min(there.length, length + (length >> 1));
-  let above = new Float64Array(width + 1);
-  let row = new Float64Array(width + 1);
-  let aboveSame = new Float64Array(width + 1);
-  let rowSame = new Float64Array(width + 1);
+  if (there.startsWith(context)) return { similarity: 1, evidence: weigh(context) };
+  let [above, row, aboveSame, rowSame] = TABLE as [Float64Array, Float64Array, Float64Array, Float64Array];
   for (let column = 0; column <= width; column++) {
     above[column] = column;
     aboveSame[column] = -2 * column;
