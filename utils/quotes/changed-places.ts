@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { agreementBefore, agreementBehind } from './context-agreement.ts';
+import { rightBefore, rightBehind } from './context-agreement.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { FoldedText } from './fold-quoted.ts';
 import { interruptedEnd } from './interrupted-end.ts';
@@ -58,8 +58,8 @@ export function* changedPlaces(
     if (at < 0 || at > units.length) continue;
     sides.push({
       at,
-      before: agreementBefore(folded, at, prefix),
-      behind: agreementBehind(folded, at, suffix),
+      before: rightBefore(folded, at, prefix),
+      behind: rightBehind(folded, at, suffix),
     });
   }
   yield;

@@ -39,7 +39,20 @@ export function weigh(units: string): number {
   return weight;
 }
 
+/** @returns how well a prefix agrees with what stands right before a unit; null where there is no prefix */
+export function rightBefore({ units }: FoldedText, end: number, prefix: string): Agreement | null {
+  if (prefix.length < LEAST_CONTEXT) return null;
+  return agreement(reversed(prefix), reversed(units.slice(Math.max(0, end - 2 * CONTEXT_LENGTH), end)));
+}
+
+/** @returns how well a suffix agrees with what begins right with a unit; null where there is no suffix */
+export function rightBehind({ units }: FoldedText, start: number, suffix: string): Agreement | null {
+  if (suffix.length < LEAST_CONTEXT) return null;
+  return agreement(suffix, units.slice(start, start + 2 * CONTEXT_LENGTH));
+}
+
 /**
+ * The same, or less of it where something was put between the place and what stood before it.
  * @param page the page's text
  * @param end the unit that the place begins with
  * @param prefix what stood before the quotation, in units
@@ -65,6 +78,7 @@ export function agreementBefore({ units, gaps }: FoldedText, end: number, prefix
 }
 
 /**
+ * The same of what stood behind it.
  * @param page the page's text
  * @param start the unit behind the place's last one
  * @param suffix what stood behind the quotation, in units
