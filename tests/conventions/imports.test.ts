@@ -49,7 +49,16 @@ const PURE = [
 ];
 
 /** Packages that a pure room may use: they touch neither browser nor page nor disk. */
-const PURE_PACKAGES = ['approx-string-match', 'diff', 'fflate', 'n3', 'papaparse', 'saxes', 'valibot', 'yaml'];
+const PURE_PACKAGES = [
+  'approx-string-match',
+  'diff',
+  'fflate',
+  'n3',
+  'papaparse',
+  'saxes',
+  'valibot',
+  'yaml',
+];
 
 const IMPURE_GLOBALS = new Set([
   'document',

@@ -135,32 +135,49 @@ function described(
 }
 
 /**
- * Takes from the ends what the source has beyond the quotation: all of it, or where other words stand in its stead as
- * many as those are.
+ * Takes from the ends what the source has beyond the quotation: all of it, or where other words stand in its stead all
+ * but as many of its words, no farther than their sentence.
  * @returns how many units of the source were taken from the beginning and from the end
  */
 function trimEdges(changes: QuotationChange[], lang: string | null): [before: number, behind: number] {
   let before = 0;
   let behind = 0;
-  const [first, second] = changes;
+  const first = changes[0];
   if (first?.op === 'removed') {
-    const words = quotationWords(first.text, lang);
-    const kept = second?.op === 'added' ? quotationWords(second.text, lang).length : 0;
-    const spare = words.slice(0, Math.max(0, words.length - kept));
-    before = textOf(spare).length;
+    const words = quotationWords(first.text, lang).reverse();
+    before = first.text.length - textOf(counterpart(words, changes[1], lang)).length;
     first.text = first.text.slice(before);
   }
-  const at = changes.at(-1)?.op === 'added' ? changes.length - 2 : changes.length - 1;
-  const last = changes[at];
-  if (last?.op === 'removed' && at > 0) {
+  const last = changes.at(-1)?.op === 'added' ? changes.at(-2) : changes.at(-1);
+  if (last?.op === 'removed' && last !== first) {
     const words = quotationWords(last.text, lang);
-    const kept = at < changes.length - 1 ? quotationWords(changes.at(-1)!.text, lang).length : 0;
-    behind = textOf(words.slice(kept)).length;
+    const other = last === changes.at(-1) ? undefined : changes.at(-1);
+    behind = last.text.length - textOf(counterpart(words, other, lang)).length;
     last.text = last.text.slice(0, last.text.length - behind);
   }
-  const left = changes.filter(({ text }) => text !== '');
-  changes.splice(0, changes.length, ...left);
+  changes.splice(0, changes.length, ...changes.filter(({ text }) => text !== ''));
   return [before, behind];
+}
+
+/** Of words of the source, from the quotation outwards, those in whose stead the other ones stand. */
+function counterpart(
+  words: readonly QuotedWord[],
+  other: QuotationChange | undefined,
+  lang: string | null,
+): QuotedWord[] {
+  if (other?.op !== 'added') return [];
+  let left = quotationWords(other.text, lang).filter(isWord).length;
+  const kept: QuotedWord[] = [];
+  for (const word of words) {
+    if (/[.!?\n]/.test(word.key) || word.text.includes('\n') || (isWord(word) && left-- === 0)) break;
+    kept.push(word);
+  }
+  while (kept.length > 0 && !isWord(kept.at(-1)!)) kept.pop();
+  return kept;
+}
+
+function isWord({ key }: QuotedWord): boolean {
+  return /[\p{L}\p{N}]/u.test(key);
 }
 
 function textOf(words: readonly QuotedWord[]): string {

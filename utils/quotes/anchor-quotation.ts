@@ -27,6 +27,8 @@ const AS_GOOD = 0.04;
 const NEARER = 3;
 /** A context that agrees so far has not changed but for a slip. */
 const SAME_CONTEXT = 0.9;
+/** By so much surroundings agree better where the edges of a changed quotation are right. */
+const SHARPER = 0.03;
 /** By so many units a context is known elsewhere. */
 const CONTEXT_HEAD = 12;
 
@@ -38,6 +40,10 @@ const CONTEXT_HEAD = 12;
  *   `ambiguous`: in several places that nothing tells apart, of which the first or nearest is given; `orphan`: nowhere
  */
 export function anchorQuotation(page: PageText, selector: QuotationSelector): Anchored {
+  return atOnce(anchoring(page, selector));
+}
+
+function* anchoring(page: PageText, selector: QuotationSelector): Generator<undefined, Anchored> {
   const wanted = wantedQuotation(selector);
   if (wanted.exact.units === '') return ORPHAN;
   const expected = wanted.start === null ? null : unitAt(page.folded, wanted.start);
@@ -45,7 +51,8 @@ export function anchorQuotation(page: PageText, selector: QuotationSelector): An
   const whole = exact.filter(isWholly);
   if (whole.length > 0 && !isContested(page.folded, wanted, whole, expected))
     return choose(page, wanted, whole, expected);
-  const { places, junctions } = changedPlaces(page, wanted);
+  yield;
+  const { places, junctions } = yield* changedPlaces(page, wanted);
   const others = { junctions, exactPlaces: exact.length };
   const convincing = [
     ...exact,
@@ -87,7 +94,7 @@ function isPartOf(one: QuotationPlace, other: QuotationPlace): boolean {
 
 /**
  * Finds many quotations.
- * @returns gives way after each, which takes a few milliseconds, and gives what became of them in their order at the end
+ * @returns gives way every few milliseconds, and gives what became of them in their order at the end
  */
 export function* anchorInSlices(
   page: PageText,
@@ -95,7 +102,7 @@ export function* anchorInSlices(
 ): Generator<undefined, Anchored[]> {
   const anchored: Anchored[] = [];
   for (const selector of selectors) {
-    anchored.push(anchorQuotation(page, selector));
+    anchored.push(yield* anchoring(page, selector));
     yield;
   }
   return anchored;
@@ -122,7 +129,7 @@ function choose(
   const context = contextSimilarity(best) ?? 0;
   const asSurrounded = apart.filter((place) => contextSimilarity(place)! >= context - AS_GOOD);
   const chosen = nearest([best, ...asSurrounded], expected) ?? (asGood.length === 0 ? best : null);
-  const place = chosen ?? nearer([best, ...asGood], expected)[0]!;
+  const place = sharpest(chosen ?? nearer([best, ...asGood], expected)[0]!, places);
   // Nearer to where it stood its surroundings stand without it: this is another.
   if (
     expected !== null &&
@@ -141,6 +148,17 @@ function choose(
     end,
     score: Math.round(scoreOf(place) * 1000) / 1000,
   };
+}
+
+/** Of places over each other the one whose edges are where its surroundings end. */
+function sharpest(place: QuotationPlace, places: readonly QuotationPlace[]): QuotationPlace {
+  if (place.isExact) return place;
+  return places
+    .filter((other) => other.start < place.end && other.end > place.start)
+    .reduce(
+      (best, other) => (contextSimilarity(other)! > contextSimilarity(best)! + SHARPER ? other : best),
+      place,
+    );
 }
 
 /** The place that is nearest to where the quotation stood, unless another is about as near. */

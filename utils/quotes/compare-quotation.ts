@@ -34,9 +34,9 @@ const MOST_BEGINNINGS = 50;
  * @param lang BCP 47 of both, or null; for parting words in the differences
  */
 export function compareQuotation(quote: string, source: string, lang: string | null): QuotationComparison {
+  if (!/[\p{L}\p{N}]/u.test(quote)) return absent(quote);
   const sourceText = comparedText(source);
   const whole = trimmed(comparedText(withoutBracketedCapital(quote)));
-  if (whole.units === '') return absent(quote);
   const at = findWords(sourceText, whole, 0);
   if (at >= 0) {
     const [start, end] = stretch(sourceText, at, at + whole.units.length);

@@ -22,6 +22,9 @@ const PUSHED_SHARE = 0.8;
 /** So many units of it have to stand at the edge of a block before the rest is compared. */
 const EDGE_UNITS = 3;
 
+/** Rows of a table, made once. */
+const TABLE = Array.from({ length: 4 }, () => new Float64Array(2 * CONTEXT_LENGTH + 1));
+
 /** What a unit weighs: among kanji there are more to choose from than among letters. */
 function weightOf(unit: number): number {
   const script = SCRIPTS[unit];
@@ -36,7 +39,20 @@ export function weigh(units: string): number {
   return weight;
 }
 
+/** @returns how well a prefix agrees with what stands right before a unit; null where there is no prefix */
+export function rightBefore({ units }: FoldedText, end: number, prefix: string): Agreement | null {
+  if (prefix.length < LEAST_CONTEXT) return null;
+  return agreement(reversed(prefix), reversed(units.slice(Math.max(0, end - 2 * CONTEXT_LENGTH), end)));
+}
+
+/** @returns how well a suffix agrees with what begins right with a unit; null where there is no suffix */
+export function rightBehind({ units }: FoldedText, start: number, suffix: string): Agreement | null {
+  if (suffix.length < LEAST_CONTEXT) return null;
+  return agreement(suffix, units.slice(start, start + 2 * CONTEXT_LENGTH));
+}
+
 /**
+ * The same, or less of it where something was put between the place and what stood before it.
  * @param page the page's text
  * @param end the unit that the place begins with
  * @param prefix what stood before the quotation, in units
@@ -62,6 +78,7 @@ export function agreementBefore({ units, gaps }: FoldedText, end: number, prefix
 }
 
 /**
+ * The same of what stood behind it.
  * @param page the page's text
  * @param start the unit behind the place's last one
  * @param suffix what stood behind the quotation, in units
@@ -108,10 +125,8 @@ function reversed(text: string): string {
 function agreement(context: string, there: string): Agreement {
   const { length } = context;
   const width = Math.min(there.length, length + (length >> 1));
-  let above = new Float64Array(width + 1);
-  let row = new Float64Array(width + 1);
-  let aboveSame = new Float64Array(width + 1);
-  let rowSame = new Float64Array(width + 1);
+  if (there.startsWith(context)) return { similarity: 1, evidence: weigh(context) };
+  let [above, row, aboveSame, rowSame] = TABLE as [Float64Array, Float64Array, Float64Array, Float64Array];
   for (let column = 0; column <= width; column++) {
     above[column] = column;
     aboveSame[column] = -2 * column;

@@ -7,7 +7,7 @@ import type { Lookalike, WantedQuotation } from './quotation-selector.ts';
 /** Weights are those of `weigh`: a Latin letter is 1. */
 const LIMITS = {
   /** Words of such weight stand nowhere by chance, whatever surrounds them. */
-  long: 44,
+  long: 36,
   /** What the surroundings have to say of the fewest words that are there as they were, */
   evidence: 14,
   /** by how much less a unit of weight beyond `short`, */
@@ -30,6 +30,9 @@ const LIMITS = {
 
 /** What the surroundings of words have to say however many there are. */
 const LEAST_EVIDENCE = 4;
+
+/** So alike are the words of one place on two visits. */
+const SAME_WORDS = 0.9;
 
 /** What else was found on the page. */
 export interface Others {
@@ -108,10 +111,12 @@ function isLookalike(
   { text, before, behind }: Lookalike,
 ): boolean {
   const there = units.slice(place.start, place.end);
-  if (editSimilarity(there, text) < Math.max(place.similarity, 0.9)) return false;
+  const likeness = editSimilarity(there, text);
+  if (likeness < Math.max(place.similarity, SAME_WORDS)) return false;
   const around = (prefix: string, suffix: string) =>
     editSimilarity(units.slice(place.start - prefix.length, place.start), prefix) +
     editSimilarity(units.slice(place.end, place.end + suffix.length), suffix);
   const own = around(wanted.prefix.slice(-before.length), wanted.suffix.slice(0, behind.length));
-  return around(before, behind) > own;
+  const its = around(before, behind);
+  return likeness > place.similarity ? its >= own : its > own;
 }

@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts';
 import { changedPlaces } from './changed-places.ts';
 import { exactPlaces } from './exact-places.ts';
 import { unitAt } from './fold-quoted.ts';
@@ -29,7 +30,7 @@ export function lookalikesOf(page: PageText, selector: QuotationSelector): Looka
       ? place.isExact && place.before?.similarity === 1 && place.behind?.similarity === 1
       : place.start < ownEnd && place.end > start;
   const bare = { ...wanted, prefix: '', suffix: '' };
-  const places = [...exactPlaces(page.folded, wanted, start), ...changedPlaces(page, bare).places]
+  const places = [...exactPlaces(page.folded, wanted, start), ...atOnce(changedPlaces(page, bare)).places]
     .filter((place) => place.similarity >= LEAST_ALIKE && !isOwn(place))
     .toSorted((one, other) => other.similarity - one.similarity || one.start - other.start);
   const kept: QuotationPlace[] = [];

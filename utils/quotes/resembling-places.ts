@@ -2,8 +2,8 @@ import { GRAM, type GramIndex, gramHash } from './gram-index.ts';
 
 /** Places so near each other are one, in units; a power of two. */
 const BIN_BITS = 3;
-/** Grams that stand at more than this share of all places tell nothing. */
-const COMMON = 1 / 150;
+/** So many votes are counted, those of the rarest grams first: a millisecond's work. */
+const MOST_VOTES = 40_000;
 /** What has less than this share of the best place's votes is not looked at. */
 const LEAST_SHARE = 0.2;
 
@@ -25,12 +25,18 @@ export function resemblingPlaces(index: GramIndex, units: string, stretch: strin
     scratch.set(index, votes);
   }
   const touched: number[] = [];
-  const tooMany = 48 + units.length * COMMON;
+  const grams: { at: number; from: number; to: number }[] = [];
   for (let at = 0; at + GRAM <= stretch.length; at++) {
     const hash = gramHash(stretch, at);
     const from = index.first[hash]!;
     const to = index.first[hash + 1]!;
-    if (to - from > tooMany) continue;
+    if (to > from) grams.push({ at, from, to });
+  }
+  grams.sort((one, other) => one.to - one.from - (other.to - other.from));
+  let count = 0;
+  for (const { at, from, to } of grams) {
+    count += to - from;
+    if (count > MOST_VOTES) break;
     const vote = 1 / Math.log2(2 + to - from);
     for (let place = from; place < to; place++) {
       const bin = (index.positions[place]! - at + stretch.length) >> BIN_BITS;
