@@ -8,8 +8,10 @@ import type { ImportedQuotation, QuotationImport } from '../../utils/storage/imp
 /** Questions have a number, which their answer has as well. */
 export type ToQuotationWorker =
   | { type: 'search'; id: number; request: SearchRequest }
-  /** All of them or none, as `importQuotations` has it; already checked by the format that they come from. */
-  | { type: 'import'; id: number; quotations: readonly ImportedQuotation[] }
+  /** Some of those that an import is to add, already checked by the format that they come from. */
+  | { type: 'bring'; id: number; quotations: readonly ImportedQuotation[] }
+  /** Adds what was brought under this number, all of it or nothing, as `importQuotations` has it. */
+  | { type: 'import'; id: number }
   | { type: 'cancel'; id: number };
 
 /** [start, end) in UTF-16 offsets of the text. */
@@ -78,6 +80,7 @@ const quotations = v.custom<readonly ImportedQuotation[]>(Array.isArray);
 
 export const toQuotationWorker: v.GenericSchema<unknown, ToQuotationWorker> = v.variant('type', [
   v.object({ type: v.literal('search'), id: whole, request: searchRequest }),
-  v.object({ type: v.literal('import'), id: whole, quotations }),
+  v.object({ type: v.literal('bring'), id: whole, quotations }),
+  v.object({ type: v.literal('import'), id: whole }),
   v.object({ type: v.literal('cancel'), id: whole }),
 ]);

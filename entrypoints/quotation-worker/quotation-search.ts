@@ -26,6 +26,9 @@ export interface QuotationSearchEvents {
   onStale?: (message: string) => void;
 }
 
+/** How many quotations go over in one message: writing them out keeps the page's thread from its work. */
+const PART = 500;
+
 interface Waiting {
   resolve: (message: FromQuotationWorker) => void;
   reject: (reason: unknown) => void;
@@ -83,7 +86,8 @@ export function openQuotationSearch(
 
   const ask = async <Type extends 'found' | 'imported'>(
     type: Type,
-    question: (id: number) => ToQuotationWorker,
+    /** Says what is asked. */
+    question: (id: number) => ToQuotationWorker | Promise<ToQuotationWorker>,
     ending: AbortSignal,
     onProgress?: (done: number) => void,
   ): Promise<FromQuotationWorker & { type: Type }> => {
@@ -102,7 +106,9 @@ export function openQuotationSearch(
           },
           { signal: answered.signal },
         );
-        worker.postMessage(question(id));
+        Promise.try(question, id).then((said) => {
+          if (!ending.aborted && !signal.aborted) worker.postMessage(said);
+        }, reject);
       });
       if (message.type !== type) throw new Error(`The worker answered "${message.type}", not "${type}".`);
       return message as FromQuotationWorker & { type: Type };
@@ -112,17 +118,24 @@ export function openQuotationSearch(
     }
   };
 
+  const bring = async (
+    id: number,
+    quotations: readonly ImportedQuotation[],
+    ending: AbortSignal,
+  ): Promise<ToQuotationWorker> => {
+    for (let from = 0; from < quotations.length; from += PART) {
+      ending.throwIfAborted();
+      const part = quotations.slice(from, from + PART);
+      worker.postMessage({ type: 'bring', id, quotations: part } satisfies ToQuotationWorker);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return { type: 'import', id };
+  };
+
   return {
     search: async (request, ending) =>
       (await ask('found', (id) => ({ type: 'search', id, request }), ending)).answer,
-    import: async (quotations, options) =>
-      (
-        await ask(
-          'imported',
-          (id) => ({ type: 'import', id, quotations }),
-          options.signal,
-          options.onProgress,
-        )
-      ).imported,
+    import: async (quotations, { signal: ending, onProgress }) =>
+      (await ask('imported', (id) => bring(id, quotations, ending), ending, onProgress)).imported,
   };
 }

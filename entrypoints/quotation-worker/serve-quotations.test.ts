@@ -104,6 +104,11 @@ describe('the quotation worker', () => {
     await expect.poll(() => counts.at(-1)).toBe(0);
   });
 
+  it('imports more than go over in one message', async () => {
+    const list = Array.from({ length: 1001 }, (_, at) => fields(`Words ${at}`));
+    expect(await search.import(list, { signal: never })).toMatchObject({ added: 1001, duplicates: [] });
+  }, 60_000);
+
   it('gives the reason when a question is given up, and answers the next', async () => {
     await saveQuotation(fields('One.'), store);
     const giving = new AbortController();

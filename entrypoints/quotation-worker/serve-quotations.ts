@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { getQuotations } from '../../utils/storage/find-quotations.ts';
 import { importLock, type Locks, unlessImporting } from '../../utils/storage/import-lock.ts';
-import { importQuotations } from '../../utils/storage/import-quotations.ts';
+import { type ImportedQuotation, importQuotations } from '../../utils/storage/import-quotations.ts';
 import { purgeImports } from '../../utils/storage/purge-imports.ts';
 import { watchQuotationRevision } from '../../utils/storage/quotation-revision.ts';
 import type { QuotationStore } from '../../utils/storage/quotation-store.ts';
@@ -27,6 +27,7 @@ const TELL = 100;
  */
 export function serveQuotations({ store, post, signal, locks }: Serving): (message: unknown) => void {
   const asked = new Map<number, AbortController>();
+  const brought = new Map<number, ImportedQuotation[]>();
   const tell = (told: (done: number, total: number) => FromQuotationWorker) => {
     let last = performance.now();
     return (done: number, total = done) => {
@@ -61,14 +62,16 @@ export function serveQuotations({ store, post, signal, locks }: Serving): (messa
   };
 
   const answer = async (
-    message: Exclude<ToQuotationWorker, { type: 'cancel' }>,
+    message: Extract<ToQuotationWorker, { type: 'search' | 'import' }>,
     ending: AbortSignal,
   ): Promise<FromQuotationWorker> => {
     const { id } = message;
     if (message.type === 'import') {
       const onProgress = tell((done) => ({ type: 'progress', id, done }));
       const options = { signal: ending, onProgress };
-      const run = () => importQuotations(message.quotations, store, options);
+      const list = brought.get(id) ?? [];
+      brought.delete(id);
+      const run = () => importQuotations(list, store, options);
       return { type: 'imported', id, imported: await importLock(run, ending, locks) };
     }
     const { index } = search ?? (await bringUpToDate());
@@ -93,14 +96,22 @@ export function serveQuotations({ store, post, signal, locks }: Serving): (messa
   return (data) => {
     const message = v.safeParse(toQuotationWorker, data);
     if (!message.success) return;
-    const { id, type } = message.output;
-    if (type === 'cancel') {
+    const { output } = message;
+    const { id } = output;
+    if (output.type === 'cancel') {
       asked.get(id)?.abort();
+      brought.delete(id);
+      return;
+    }
+    if (output.type === 'bring') {
+      const list = brought.get(id) ?? [];
+      for (const quotation of output.quotations) list.push(quotation);
+      brought.set(id, list);
       return;
     }
     const giving = new AbortController();
     asked.set(id, giving);
-    answer(message.output, AbortSignal.any([giving.signal, signal]))
+    answer(output, AbortSignal.any([giving.signal, signal]))
       .catch(
         (error: unknown): FromQuotationWorker => ({
           ...{ type: 'failed', id, message: messageOf(error) },

@@ -1,3 +1,4 @@
+import { bestOf } from './best-of.ts';
 import type { LayerLabels } from './search-layer.ts';
 import type { FacetValue } from './search-request.ts';
 
@@ -41,10 +42,18 @@ export class JoinedLabels {
     return starts[document]! < starts[document + 1]! ? numbers[starts[document]!]! : -1;
   }
 
-  /** Adds what a quotation has to how often each label is there. */
-  count(layer: number, document: number, counts: Uint32Array): void {
+  /**
+   * Adds what some quotations of a layer have to how often each label is there.
+   * @param documents their numbers among those of all layers
+   * @param first the number of the layer's first
+   */
+  count(layer: number, documents: Uint32Array, first: number, counts: Uint32Array): void {
     const { starts, numbers } = this.#layers[layer]!;
-    for (let at = starts[document]!; at < starts[document + 1]!; at++) counts[numbers[at]!]!++;
+    for (let place = 0; place < documents.length; place++) {
+      const document = documents[place]! - first;
+      const end = starts[document + 1]!;
+      for (let at = starts[document]!; at < end; at++) counts[numbers[at]!]!++;
+    }
   }
 
   /**
@@ -70,7 +79,13 @@ export class JoinedLabels {
   commonest(counts: Uint32Array, most: number): FacetValue[] {
     const some: number[] = [];
     for (let number = 0; number < counts.length; number++) if (counts[number]! > 0) some.push(number);
-    some.sort((a, b) => counts[b]! - counts[a]! || a - b);
-    return some.slice(0, most).map((number) => [this.labels[number]!, counts[number]!]);
+    const isBefore = (one: number, other: number) => {
+      const difference = counts[some[one]!]! - counts[some[other]!]!;
+      return difference === 0 ? one < other : difference > 0;
+    };
+    return Array.from(bestOf(some.length, 0, most, isBefore), (place) => {
+      const number = some[place]!;
+      return [this.labels[number]!, counts[number]!];
+    });
   }
 }

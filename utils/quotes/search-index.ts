@@ -107,9 +107,9 @@ export class SearchIndex {
       this.#last = { key, found, facets };
     }
     const { found, facets } = this.#last;
-    const isBefore = this.#order(parts.length === 0 && sort === 'relevance' ? 'newest' : sort);
-    const wanted = bestOf(found, offset, limit, isBefore);
-    return { total: found.length, ids: Array.from(wanted, (number) => this.#idOf(number)), facets };
+    const isBefore = this.#order(found, parts.length === 0 && sort === 'relevance' ? 'newest' : sort);
+    const wanted = bestOf(found.length, offset, limit, isBefore);
+    return { total: found.length, ids: Array.from(wanted, (place) => this.#idOf(found[place]!)), facets };
   }
 
   /** @returns the numbers of the quotations that match */
@@ -162,12 +162,10 @@ export class SearchIndex {
       authors: new Uint32Array(authors.labels.length),
       sites: new Uint32Array(sites.labels.length),
     };
-    for (const number of found) {
-      const at = this.#layerOf[number]!;
-      const document = number - this.#parts[at]!.first;
-      tags.count(at, document, counts.tags);
-      authors.count(at, document, counts.authors);
-      sites.count(at, document, counts.sites);
+    for (const [at, some, first] of this.#byLayer(found)) {
+      tags.count(at, some, first, counts.tags);
+      authors.count(at, some, first, counts.authors);
+      sites.count(at, some, first, counts.sites);
     }
     return {
       tags: tags.commonest(counts.tags, MOST_FACETS),
@@ -176,39 +174,64 @@ export class SearchIndex {
     };
   }
 
-  #order(sort: SearchRequest['sort']): (one: number, other: number) => boolean {
-    const created = this.#valueOf(({ layer }, document) => layer.created[document]!);
+  /** What was found, a layer at a time: quotations of one stand together. */
+  *#byLayer(found: Uint32Array): Generator<[at: number, some: Uint32Array, first: number]> {
+    let from = 0;
+    for (const [at, { layer, first }] of this.#parts.entries()) {
+      let end = from;
+      while (end < found.length && found[end]! < first + layer.count) end++;
+      if (end > from) yield [at, found.subarray(from, end), first];
+      from = end;
+    }
+  }
+
+  /** @returns how two of those that were found are ordered, by their places among them */
+  #order(found: Uint32Array, sort: SearchRequest['sort']): (one: number, other: number) => boolean {
+    const dates = this.#values(found, ({ created }) => created);
     const newest = (one: number, other: number) => {
-      const difference = created(one) - created(other);
-      return difference === 0 ? one > other : difference > 0;
+      const difference = dates[one]! - dates[other]!;
+      return difference === 0 ? found[one]! > found[other]! : difference > 0;
     };
     if (sort === 'newest') return newest;
     if (sort === 'oldest') return (one, other) => newest(other, one);
-    const least =
+    const keys =
       sort === 'relevance'
-        ? this.#valueOf(({ matches }, document) => -matches.scores[document]!)
-        : this.#rankBy(sort === 'title' ? this.#labels.titles : this.#labels.authors);
+        ? this.#values(found, (_, { scores }) => scores.map((score) => -score))
+        : this.#ranks(found, sort === 'title' ? this.#labels.titles : this.#labels.authors);
     return (one, other) => {
-      const difference = least(one) - least(other);
-      return difference === 0 ? newest(one, other) : difference < 0;
+      const a = keys[one]!;
+      const b = keys[other]!;
+      return a === b ? newest(one, other) : a < b;
     };
   }
 
   /** By the alphabet; what has no label stands at the end. */
-  #rankBy(labels: JoinedLabels): (number: number) => number {
+  #ranks(found: Uint32Array, labels: JoinedLabels): Float64Array {
     const ranks = labels.ranks((label) => normalize(label).folded);
-    return this.#valueOf((_, document, at) => {
-      const label = labels.first(at, document);
-      return label < 0 ? Number.POSITIVE_INFINITY : ranks[label]!;
-    });
+    const values = new Float64Array(found.length);
+    let place = 0;
+    for (const [at, some, first] of this.#byLayer(found)) {
+      for (const number of some) {
+        const label = labels.first(at, number - first);
+        values[place++] = label < 0 ? Number.POSITIVE_INFINITY : ranks[label]!;
+      }
+    }
+    return values;
   }
 
-  #valueOf(value: (part: Part, document: number, layer: number) => number): (number: number) => number {
-    return (number) => {
-      const at = this.#layerOf[number]!;
-      const part = this.#parts[at]!;
-      return value(part, number - part.first, at);
-    };
+  /** What a column of the layers has of each that was found. */
+  #values(
+    found: Uint32Array,
+    column: (layer: SearchLayer, matches: Matches) => Float64Array | Float32Array,
+  ): Float64Array {
+    const values = new Float64Array(found.length);
+    let place = 0;
+    for (const [at, some, first] of this.#byLayer(found)) {
+      const { layer, matches } = this.#parts[at]!;
+      const of = column(layer, matches);
+      for (let next = 0; next < some.length; next++) values[place++] = of[some[next]! - first]!;
+    }
+    return values;
   }
 
   #idOf(number: number): string {
