@@ -15,7 +15,7 @@ const USAGE = `Usage: warichu COMMAND …
   ${READ_USAGE}
       prints one JSON object a document: its text, terms and quotations
   ${CONVERT_USAGE}
-      turns a glossary into another format, by file name`;
+      turns a glossary or quotations into another format, by file name`;
 
 async function run([name, ...args]: string[], output: Output): Promise<number> {
   if (name === '--help' || name === '-h') {

@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   article: ['text'],
   overlay: ['text', 'terms', 'article'],
   formats: ['text', 'terms'],
+  'quote-formats': ['text', 'quotes', 'formats'],
   storage: ['text', 'terms', 'formats', 'messages.ts', 'ask.ts', 'in-slices.ts'],
   'annotations.ts': [],
   'ask.ts': [],
@@ -43,6 +44,7 @@ const PURE = [
   'annotate.ts',
   'study-article.ts',
   'formats',
+  'quote-formats',
 ];
 
 /** Packages that a pure room may use: they touch neither browser nor page nor disk. */
