@@ -146,7 +146,7 @@ export function compileTemplate(given: string, names: TemplateNames): TemplateNo
       line: tagLine,
       nodes: section.nodes,
       names: isScope ? [...current.names, type] : current.names,
-      item: sign === '#' && type === 'texts' ? 'text' : current.item,
+      item: sign === '^' || isScope ? current.item : type === 'texts' ? 'text' : type,
     });
   }
   take(template.length);
