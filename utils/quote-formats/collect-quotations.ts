@@ -4,7 +4,7 @@ import { SLICE } from '../formats/glossary-file.ts';
 import { checkQuotation } from '../quotes/quotation-schema.ts';
 import type { SavedQuotation } from '../quotes/saved-quotation.ts';
 import type { QuotationEnd, QuotationSlice } from './quotation-file.ts';
-import { quotationId } from './quotation-id.ts';
+import { fingerprint, quotationId } from './quotation-id.ts';
 import { quotationProblem } from './quotation-problem.ts';
 
 export interface CollectedQuotations {
@@ -52,7 +52,7 @@ export function collectQuotations(): CollectedQuotations {
         tell(place, code, values, true);
         return false;
       }
-      const content = quotationId(JSON.stringify({ ...quotation, updated: 0 }));
+      const content = fingerprint(JSON.stringify({ ...quotation, updated: 0 }));
       while (seen.has(quotation.id)) {
         if (seen.get(quotation.id) === content) {
           tell(place, 'quotationTwice', {}, false);

@@ -1,6 +1,3 @@
-/** Odd numbers without a pattern, one a lane. */
-const FACTORS = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f] as const;
-
 /** MurmurHash3's last step (Austin Appleby, public domain): every bit of it depends on every bit before. */
 function scatter(value: number): number {
   let mixed = value;
@@ -9,27 +6,35 @@ function scatter(value: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
+/** @returns 128 bits of a text as hexadecimal digits, other ones for any other text as far as chance has it */
+export function fingerprint(text: string): string {
+  let first = 0x9e3779b1 ^ text.length;
+  let second = 0x85ebca6b;
+  let third = 0xc2b2ae35;
+  let fourth = 0x27d4eb2f;
+  // Each lane takes every unit and what the lane before it had.
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    first = (Math.imul(first ^ unit, 0x9e3779b1) + ((fourth << 13) | (fourth >>> 19))) | 0;
+    second = (Math.imul(second ^ unit, 0x85ebca6b) + ((first << 15) | (first >>> 17))) | 0;
+    third = (Math.imul(third ^ unit, 0xc2b2ae35) + ((second << 17) | (second >>> 15))) | 0;
+    fourth = (Math.imul(fourth ^ unit, 0x27d4eb2f) + ((third << 11) | (third >>> 21))) | 0;
+  }
+  const lanes = [first, second, third, fourth];
+  const hex = (lane: number, at: number) =>
+    scatter(lane ^ scatter(lanes[(at + 1) & 3]!))
+      .toString(16)
+      .padStart(8, '0');
+  return lanes.map(hex).join('');
+}
+
 /**
  * An id for what comes without one, the same whenever the same file, or a longer one, is read again.
  * @param parts what tells it from all others
  * @returns a UUID of version 8 (RFC 9562)
  */
 export function quotationId(...parts: readonly string[]): string {
-  const text = JSON.stringify(parts);
-  const lanes: number[] = FACTORS.map((factor, lane) => factor ^ text.length ^ lane);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    for (let lane = 0; lane < 4; lane++) {
-      const turned = Math.imul(lanes[lane]! ^ unit, FACTORS[lane]!);
-      lanes[lane] = ((turned << 13) | (turned >>> 19)) + lanes[(lane + 1) & 3]!;
-    }
-  }
-  const hex = lanes.map((lane, at) =>
-    scatter(lane ^ scatter(lanes[(at + 1) & 3]!))
-      .toString(16)
-      .padStart(8, '0'),
-  );
-  const [first, second, third, fourth] = hex as [string, string, string, string];
-  const variant = ((Number.parseInt(third[0]!, 16) & 3) | 8).toString(16);
-  return `${first}-${second.slice(0, 4)}-8${second.slice(5)}-${variant}${third.slice(1, 4)}-${third.slice(4)}${fourth}`;
+  const hex = fingerprint(JSON.stringify(parts));
+  const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

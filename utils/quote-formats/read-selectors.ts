@@ -19,7 +19,10 @@ export function readSelectors(selectors: readonly unknown[]): QuotationSelector 
     const type = asList(member(selector, 'type') ?? member(selector, '@type')).join(' ');
     if (/TextQuoteSelector\b/.test(type) && quote === null) {
       const exact = asText(member(selector, 'exact'));
-      const text = (name: string) => asText(member(selector, name)) ?? '';
+      const text = (name: string) => {
+        const value = member(selector, name);
+        return typeof value === 'string' ? value : '';
+      };
       if (exact !== null) quote = { exact, prefix: text('prefix'), suffix: text('suffix') };
     } else if (/TextPositionSelector\b/.test(type) && position.start === null) {
       position = { start: offset(member(selector, 'start')), end: offset(member(selector, 'end')) };

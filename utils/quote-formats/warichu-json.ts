@@ -33,7 +33,7 @@ export function* parse(text: string, { now }: ReadOptions): QuotationParsing {
     const created = isObject(item) ? (item.created ?? now) : now;
     const isRight = collected.add(
       place,
-      isObject(item) ? { ...item, created, updated: item.updated ?? created } : item,
+      isObject(item) ? { ...item, created, updated: item.updated ?? created } : null,
     );
     if (!isRight) return;
     for (const field of Object.keys(item as object)) {

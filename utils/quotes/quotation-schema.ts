@@ -31,7 +31,7 @@ type Code = QuotationProblemCode | `${'tooLong' | 'tooMany'}:${number}`;
 
 const code = (value: Code): string => value;
 
-const CONTROLS = /(?![\t\n\x80-\x9f])\p{Cc}/gu;
+const CONTROLS = /[^\P{Cc}\t\n\x80-\x9f]/gu;
 
 /** @returns the text without control characters, its lines parted by "\n" and every character whole */
 export function tidyText(text: string): string {
