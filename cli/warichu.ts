@@ -21,7 +21,7 @@ const USAGE = `Usage: warichu COMMAND …
   ${VERIFY_USAGE}
       prints how a quotation compares with its source
   ${CONVERT_USAGE}
-      turns a glossary into another format, by file name`;
+      turns a glossary or quotations into another format, by file name`;
 
 async function run([name, ...args]: string[], output: Output): Promise<number> {
   if (name === '--help' || name === '-h') {

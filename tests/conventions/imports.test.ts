@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   overlay: ['text', 'terms', 'article'],
   formats: ['text', 'terms'],
   sources: ['text', 'formats', 'quotes'],
+  'quote-formats': ['text', 'quotes', 'formats'],
   storage: ['text', 'terms', 'quotes', 'formats', 'messages.ts', 'ask.ts', 'in-slices.ts'],
   'annotations.ts': [],
   'ask.ts': [],
@@ -46,6 +47,7 @@ const PURE = [
   'study-article.ts',
   'formats',
   'lookups',
+  'quote-formats',
 ];
 
 /** Packages that a pure room may use: they touch neither browser nor page nor disk. */

@@ -12,10 +12,20 @@ export interface QuotationSelector {
   end: number | null;
   /** What resembled it elsewhere on the page when it was saved (`lookalikesOf`); absent where nobody looked. */
   lookalikes?: readonly Lookalike[];
+  /** Where it stands in a book; left out for pages of the web. */
+  place?: BookPlace | null;
+}
+
+/** Where words stand in a book, as its reader numbers them; a span is written "345-347". */
+export interface BookPlace {
+  page: string | null;
+  /** A Kindle's. */
+  location: string | null;
 }
 
 /** The page on which the words were read. Null is what the page did not say. */
 export interface QuotedPage {
+  /** An address of the web; "" for what has none, such as a book. */
   url: string;
   canonicalUrl: string | null;
   title: string;
