@@ -54,6 +54,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+A' },
         description: '__MSG_commandAddSelection__',
       },
+      // Four may have keys to begin with; the reader gives this one keys of their own.
+      'save-quotation': {
+        description: '__MSG_commandSaveQuotation__',
+      },
     },
     minimum_chrome_version: browser === 'chrome' ? '128' : undefined,
     browser_specific_settings:

@@ -13,11 +13,12 @@ import { formatReport } from './format-report.ts';
 import { measureDictionaries } from './measure-dictionaries.ts';
 import { measureIndex } from './measure-index.ts';
 import { measurePages } from './measure-pages.ts';
+import { formatQuotations, measureQuotations } from './measure-quotations.ts';
 import { readNouns } from './word-net.ts';
 import { writeFigures } from './write-figures.ts';
 
 const options = parseOptions(
-  'npm run bench -- [--repetitions NUMBER] [--only index|dictionaries|pages] [--built] [--document]',
+  'npm run bench -- [--repetitions NUMBER] [--only index|quotations|dictionaries|pages] [--built] [--document]',
   {
     repetitions: { type: 'string', default: '5' },
     /** One part alone. */
@@ -48,6 +49,14 @@ const PARTS: Readonly<Record<string, Part>> = {
     run: async () => {
       const data = measureIndex(console.log);
       return { data, text: formatIndex(data).join('\n') };
+    },
+  },
+  quotations: {
+    figures: 'quotation figures',
+    needsBrowser: false,
+    run: async () => {
+      const data = measureQuotations(console.log);
+      return { data, text: formatQuotations(data).join('\n') };
     },
   },
   dictionaries: {

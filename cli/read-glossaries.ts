@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import type { TextEncoding } from '../utils/formats/decode-text.ts';
 import type { ColumnChoice } from '../utils/formats/entry-columns.ts';
 import { FormatError } from '../utils/formats/format-error.ts';
-import type { ParsedGlossary } from '../utils/formats/glossary-file.ts';
+import type { GlossaryPart, ParsedGlossary } from '../utils/formats/glossary-file.ts';
 import { openGlossary } from '../utils/formats/open-glossary.ts';
 import { finish } from '../utils/formats/parsing.ts';
 import type { Entry } from '../utils/terms/entry.ts';
@@ -17,11 +17,16 @@ export interface ReadGlossary extends ParsedGlossary {
 /**
  * @param path a file, or a folder of Markdown files
  * @param columns what the columns of a table are, where that shall not be guessed
+ * @param given what is in it, where that has been read
  * @returns what a glossary holds, in whatever format it is
  * @throws Failure that names the file when it cannot be read as a whole
  */
-export async function readGlossary(path: string, columns?: ColumnChoice): Promise<ReadGlossary> {
-  const parts = await glossaryParts(path);
+export async function readGlossary(
+  path: string,
+  columns?: ColumnChoice,
+  given?: readonly GlossaryPart[],
+): Promise<ReadGlossary> {
+  const parts = given ?? (await glossaryParts(path));
   try {
     const { parsing, encoding, table } = openGlossary(parts, { columns });
     if (columns !== undefined && table === null) {
@@ -40,7 +45,7 @@ export function glossaryName(path: string, { name }: ParsedGlossary): string {
 }
 
 /** @returns one line that says in what a text was taken to be encoded, or null where that was no guess */
-export function describeEncoding(path: string, { guessed }: ReadGlossary): string | null {
+export function describeEncoding(path: string, { guessed }: Pick<ReadGlossary, 'guessed'>): string | null {
   return guessed === null ? null : `${path}: read as ${guessed}; save it in UTF-8 if that is wrong.`;
 }
 

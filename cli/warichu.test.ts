@@ -297,8 +297,6 @@ describe('bad usage', { timeout: 60_000 }, () => {
   it.each([
     [[], 'There is no command'],
     [['toString'], 'There is no command "toString"'],
-    [['anchor', 'a', 'b'], 'This version does not have "anchor"'],
-    [['verify'], 'This version does not have "verify"'],
     [['read'], 'There is no file to read'],
     [['read', '--colour', 'notes.txt'], "Unknown option '--colour'"],
     [['read', 'notes.txt', '--url', 'example'], 'not an address'],

@@ -1,21 +1,27 @@
 /** The engine without a browser: `node cli/warichu.ts COMMAND …`. */
+import { ANCHOR_USAGE, anchor } from './commands/anchor.ts';
 import { CONVERT_USAGE, convert } from './commands/convert.ts';
 import { READ_USAGE, read } from './commands/read.ts';
+import { VERIFY_USAGE, verify } from './commands/verify.ts';
 import { Failure } from './failure.ts';
 import type { Output } from './output.ts';
 
 const COMMANDS: ReadonlyMap<string, (args: string[], output: Output) => Promise<number>> = new Map([
   ['read', read],
+  ['anchor', anchor],
+  ['verify', verify],
   ['convert', convert],
 ]);
-/** Named in the documentation, for later versions. */
-const LATER = ['anchor', 'verify'];
 
 const USAGE = `Usage: warichu COMMAND …
   ${READ_USAGE}
       prints one JSON object a document: its text, terms and quotations
+  ${ANCHOR_USAGE}
+      prints where saved quotations stand on a page now, one JSON object each
+  ${VERIFY_USAGE}
+      prints how a quotation compares with its source
   ${CONVERT_USAGE}
-      turns a glossary into another format, by file name`;
+      turns a glossary or quotations into another format, by file name`;
 
 async function run([name, ...args]: string[], output: Output): Promise<number> {
   if (name === '--help' || name === '-h') {
@@ -24,9 +30,8 @@ async function run([name, ...args]: string[], output: Output): Promise<number> {
   }
   const command = COMMANDS.get(name ?? '');
   if (command !== undefined) return command(args, output);
-  const known = [...COMMANDS.keys()].join(' or ');
+  const known = [...COMMANDS.keys()].join(', ');
   if (name === undefined) throw new Failure(`There is no command; use ${known}, or --help.`, 2);
-  if (LATER.includes(name)) throw new Failure(`This version does not have "${name}"; use ${known}.`, 2);
   throw new Failure(`There is no command "${name}"; use ${known}, or --help.`, 2);
 }
 

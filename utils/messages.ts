@@ -1,8 +1,17 @@
 /** The typed protocol between the background, the content scripts, the card and the popup. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { DefinitionAnnotation, QuoteAnnotation } from './annotations.ts';
+import type { DefinitionAnnotation, QuoteAnnotation, Stretch } from './annotations.ts';
 import type { PackedBlocks } from './article/pack-blocks.ts';
 import type { SelectionContext } from './overlay/selection-context.ts';
+import type {
+  AnchorStatus,
+  CitedSource,
+  QuotationSelector,
+  QuotedPage,
+  SavedQuotation,
+  SourceCheck,
+} from './quotes/saved-quotation.ts';
+import type { FetchedSource } from './sources/fetch-source.ts';
 import type { Suggestion } from './study-article.ts';
 import type { Entry, EntryFields } from './terms/entry.ts';
 import type { PackedTerms } from './terms/pack-terms.ts';
@@ -26,11 +35,14 @@ export interface AnnotateResponse {
 /** Asks about an article as a whole. */
 export interface StudyRequest {
   url: string;
+  canonicalUrl: string | null;
   lang: string | null;
   siteName: string | null;
   byline: string | null;
   /** Every block with all its spans. */
   blocks: PackedBlocks;
+  /** False where the article is so long that the end of it is left out. */
+  isWhole: boolean;
   /** Whether terms that nobody explains are asked for, and whether they are to be found in the text. */
   suggest: 'no' | 'list' | 'mark';
   /** The ids that new definitions and suggestions get are counted from here, above `FIRST_…`. */
@@ -56,7 +68,28 @@ export interface StudyResponse extends AnnotateResponse {
   quotes: QuoteAnnotation[];
   /** Null where they were not asked for. */
   suggestions: PageSuggestion[] | null;
+  /** What became of the quotations that the reader has saved from this page. */
+  saved: FoundQuotation[];
 }
+
+/** A saved quotation and where on its page it was found; nowhere, where it is an orphan. */
+export interface FoundQuotation {
+  id: string;
+  status: AnchorStatus;
+  stretches: Stretch[];
+}
+
+/** What on a page is to be saved, with all that the page says of it. */
+export interface Savable {
+  selector: QuotationSelector;
+  page: QuotedPage;
+  cited: CitedSource | null;
+  /** The article's text, in which look-alikes are sought; null where no article is read. */
+  text: string | null;
+}
+
+/** A quotation that the page itself makes, by the block and the offset at which it begins; null is what is selected. */
+export type SavedFrom = { block: number; start: number } | null;
 
 /** How long the page's thread was busy, in milliseconds; `first` and `total` are from the start to painted. */
 export interface Timings {
@@ -98,6 +131,12 @@ export interface PageFindings {
   counts: Record<number, number>;
 }
 
+/** Quotations of the reader's library that have to do with one on the page. */
+export interface RelatedQuotations {
+  sameWords: SavedQuotation[];
+  fromSource: SavedQuotation[];
+}
+
 /** A place on the page that the reader wants to see. */
 export interface PagePlace {
   kind: 'definition' | 'suggestion';
@@ -133,6 +172,22 @@ interface Protocol {
   cardHello(hello: { nonce: string; secret: string }): boolean;
   openEditor(what: { entry: number } | { draft: Draft }): void;
   glossaryChanged(): void;
+  quotationsChanged(): void;
+  /** Saves something of the page that the question comes from; null where there is nothing. */
+  saveFromPage(from: SavedFrom): { id: string; isNew: boolean } | null;
+  quotations(ids: string[]): SavedQuotation[];
+  /** Where else in the reader's library these words, or something from this source, are. */
+  relatedQuotations(words: { exact: string; source: string | null }): RelatedQuotations;
+  updateQuotation(change: {
+    id: string;
+    note?: string;
+    tags?: string[];
+    check?: SourceCheck;
+  }): SavedQuotation;
+  /** Attaches a quotation to where another one, saved just now, stands, and takes that one away. */
+  reattachQuotation(move: { id: string; to: string }): SavedQuotation;
+  /** Gets a page to check a quotation against, because the reader wants to. */
+  fetchSource(what: { url: string; page: string }): FetchedSource | { problem: 'not-allowed' };
   /** Into the reader's own glossary. */
   importEntries(data: { entries: EntryFields[] }): { added: number; ids: number[] };
   // Answered by the content script in a tab's top frame.
@@ -143,6 +198,9 @@ interface Protocol {
   showPlace(place: PagePlace): boolean;
   /** The reader does not want this one any more: off the list and off the page. */
   dropSuggestion(id: number): void;
+  toSave(from: SavedFrom): Savable | null;
+  /** Something was saved: the card shows it. */
+  quotationSaved(id: string): void;
   /** What may be suggested has changed: they are looked for again. */
   suggestAnew(): void;
   readPage(): boolean;

@@ -1,7 +1,8 @@
 import { type Draft, sendMessage } from '../../utils/messages.ts';
 import { openEditor } from './open-editor.ts';
 
-interface Selected {
+/** What the browser itself knows of a selection. */
+export interface Selected {
   text: string;
   url: string;
   title: string;

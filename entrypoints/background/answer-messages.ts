@@ -7,6 +7,7 @@ import { dismissTerm } from '../../utils/storage/dismissed-terms.ts';
 import { getSenses } from '../../utils/storage/get-senses.ts';
 import { sharedStore } from '../../utils/storage/glossary-store.ts';
 import { importEntries } from '../../utils/storage/import-entries.ts';
+import { sharedQuotations } from '../../utils/storage/quotation-store.ts';
 import { answerAnnotate } from './answer-annotate.ts';
 import { answerStudy } from './answer-study.ts';
 import {
@@ -20,13 +21,16 @@ import {
   sensesRequest,
   studyRequest,
 } from './message-schemas.ts';
+import { onlyOwnPages } from './only-own-pages.ts';
 import { openEditor } from './open-editor.ts';
+import { publishQuotationRevision } from './publish-quotation-revision.ts';
 import { publishRevision } from './publish-revision.ts';
 
 /** Answers what content scripts, the card and the popup ask. What comes in is checked before it is used. */
 export function registerMessages(): void {
   // A message to oneself does not arrive: the background publishes its own writes directly.
   sharedStore.onWritten = publishRevision;
+  sharedQuotations.onWritten = publishQuotationRevision;
   onMessage('injectReader', async ({ sender }) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined || sender.frameId !== 0) return;
@@ -72,9 +76,4 @@ export function registerMessages(): void {
     const ids = await importEntries(v.parse(importRequest, data).entries);
     return { added: ids.length, ids };
   });
-}
-
-/** A content script shares its process with a page: what is the reader's own is not for it. */
-function onlyOwnPages({ url }: { url?: string }): void {
-  if (url?.startsWith(browser.runtime.getURL('/')) !== true) throw new Error('Not allowed from a page');
 }

@@ -10,6 +10,7 @@ import { packTerms } from '../../utils/terms/pack-terms.ts';
 import { FIRST_DEFINITION, FIRST_SUGGESTION } from '../../utils/terms/page-ids.ts';
 import { indexDefinitions, withIndex } from '../../utils/terms/page-label-index.ts';
 import { pageWords } from '../../utils/terms/page-words.ts';
+import { anchorSaved } from './anchor-saved.ts';
 import { currentIndex } from './current-index.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { pageIndex } from './page-index.ts';
@@ -57,6 +58,7 @@ export async function answerStudy(request: StudyRequest): Promise<StudyResponse>
     quotes: study.quotes,
     suggestions,
     words: pageWords(blocks, lang, wordRarity),
+    saved: await anchorSaved(request, blocks),
     terms: packTerms(terms),
     own: [...own],
   };

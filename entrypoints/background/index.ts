@@ -3,8 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { sendMessage } from '../../utils/messages.ts';
 import { addSelection } from './add-selection.ts';
 import { registerMessages } from './answer-messages.ts';
+import { registerQuotationMessages } from './answer-quotation-messages.ts';
 import { registerMenus } from './context-menu.ts';
 import { readOpenTabs } from './read-open-tabs.ts';
+import { saveSelection } from './save-selection.ts';
 
 /**
  * Wiring only. Listeners are registered at once, in the first turn: the browser starts a stopped background
@@ -12,6 +14,7 @@ import { readOpenTabs } from './read-open-tabs.ts';
  */
 export default defineBackground(() => {
   registerMessages();
+  registerQuotationMessages();
   registerMenus();
   browser.commands.onCommand.addListener((name, tab) => {
     void runCommand(name, tab?.id);
@@ -23,6 +26,7 @@ async function runCommand(name: string, tabId: number | undefined): Promise<void
   const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (id === undefined) return;
   if (name === 'add-selection') await addSelection(id, null);
+  else if (name === 'save-quotation') await saveSelection(id, null);
   else if (name === 'next-term' || name === 'previous-term' || name === 'open-card') {
     // Nothing answers on pages without the probe: the browser's own pages, stores.
     await sendMessage('command', name, { tabId: id, frameId: 0 }).catch(() => {});

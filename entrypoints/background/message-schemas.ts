@@ -26,10 +26,12 @@ export const annotateRequest = v.object({
 
 export const studyRequest = v.object({
   url: v.string(),
+  canonicalUrl: v.nullable(v.string()),
   lang: v.nullable(v.string()),
   siteName: v.nullable(v.string()),
   byline: v.nullable(v.string()),
   blocks,
+  isWhole: v.boolean(),
   suggest: v.picklist(['no', 'list', 'mark']),
   // Room is left for what one page may have.
   from: v.pipe(offset, v.maxValue(FIRST_SUGGESTION - FIRST_DEFINITION - 1_000_000)),
@@ -90,3 +92,64 @@ export const editorTarget = v.union([
 export const importRequest = v.object({
   entries: v.array(entryFieldsSchema),
 });
+
+export const savedFrom = v.nullable(v.object({ block: offset, start: offset }));
+
+const quotationId = v.pipe(v.string(), v.uuid());
+
+export const quotationIds = v.pipe(v.array(quotationId), v.maxLength(500));
+
+export const relatedWords = v.object({ exact: v.string(), source: v.nullable(v.string()) });
+
+export const quotationChange = v.object({
+  id: quotationId,
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
+  tags: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100))),
+  check: v.exactOptional(
+    v.object({
+      status: v.picklist(['verbatim', 'elided', 'altered', 'absent']),
+      similarity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      url: v.string(),
+      at: v.number(),
+    }),
+  ),
+});
+
+export const quotationMove = v.object({ id: quotationId, to: quotationId });
+
+export const sourceRequest = v.object({ url: v.string(), page: v.string() });
+
+const nullableText = v.nullable(v.string());
+
+/** What a content script says of the page is checked like all that comes from it. */
+export const savable = v.nullable(
+  v.object({
+    selector: v.object({
+      exact: v.pipe(v.string(), v.minLength(1), v.maxLength(100_000)),
+      prefix: v.string(),
+      suffix: v.string(),
+      start: v.nullable(offset),
+      end: v.nullable(offset),
+    }),
+    page: v.object({
+      url: v.pipe(v.string(), v.regex(/^https?:/u)),
+      canonicalUrl: nullableText,
+      title: v.string(),
+      author: nullableText,
+      site: nullableText,
+      lang: nullableText,
+      published: nullableText,
+    }),
+    cited: v.nullable(
+      v.object({
+        author: nullableText,
+        authorUrl: nullableText,
+        title: nullableText,
+        site: nullableText,
+        url: nullableText,
+        reported: v.boolean(),
+      }),
+    ),
+    text: nullableText,
+  }),
+);

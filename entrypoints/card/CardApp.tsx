@@ -94,7 +94,7 @@ export function CardApp({
         onClose={() => send({ type: 'close' })}
       />
       <div class="content" id="content">
-        {view.kind === 'quote' && <QuoteSource quote={view.quote} />}
+        {view.kind === 'quote' && view.quote !== null && <QuoteSource quote={view.quote} />}
         {view.kind === 'place' && (
           <PlaceCard
             term={view.term}

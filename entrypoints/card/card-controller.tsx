@@ -78,7 +78,7 @@ export class CardController {
   }
 
   async #view(subject: Subject, request: number): Promise<View | null> {
-    if (subject.kind === 'quote') return { kind: 'quote', quote: subject.quote, request, position: null };
+    if (subject.kind === 'quote') return { ...subject, request, position: null };
     if (subject.kind === 'place') {
       return { ...subject, request, position: null };
     }

@@ -1,5 +1,4 @@
-import type { QuoteAnnotation } from '../../utils/annotations.ts';
-import type { PlaceSubject, TermSubject } from '../../utils/overlay/card-messages.ts';
+import type { PlaceSubject, QuoteSubject, TermSubject } from '../../utils/overlay/card-messages.ts';
 import type { ReadyEntry } from './entry-source.ts';
 
 interface ViewOf {
@@ -22,10 +21,7 @@ export interface TermView
   lookups: { name: string; url: string }[];
 }
 
-export interface QuoteView extends ViewOf {
-  kind: 'quote';
-  quote: QuoteAnnotation;
-}
+export interface QuoteView extends ViewOf, QuoteSubject {}
 
 export interface PlaceView extends ViewOf, PlaceSubject {}
 

@@ -1,6 +1,8 @@
 import type { ArticleMetadata } from '../../utils/article/article.ts';
+import { articleStretches } from '../../utils/article/article-stretches.ts';
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
+import { selectedStretch } from '../../utils/article/selected-stretch.ts';
 import type { PagePlace } from '../../utils/messages.ts';
 import type { PageContext, Subject } from '../../utils/overlay/card-messages.ts';
 import { sortIds } from '../../utils/terms/page-ids.ts';
@@ -10,7 +12,7 @@ import type { CardPresenter } from './card-presenter.ts';
 import { placeOfDefinition } from './definition-places.ts';
 import type { PageStudy } from './page-study.ts';
 import type { Place, PlaceVisit } from './place-visit.ts';
-import { placeTarget, type Target, termTarget } from './target-at.ts';
+import { placeTarget, quoteTarget, type Target, termTarget } from './target-at.ts';
 import { type Learnt, senseContext, termSubject } from './term-subject.ts';
 import type { TourStop } from './term-tour.ts';
 
@@ -68,7 +70,12 @@ export class CardGuide {
     const { block } = target;
     const lang = block.lang ?? metadata?.lang ?? null;
     if (target.kind === 'place') return { kind: 'place', term: target.term, what: target.what, lang };
-    if (target.kind === 'quote') return { kind: 'quote', quote: target.quote, lang };
+    if (target.kind === 'quote') {
+      const { quote, saved } = target;
+      const first = quote?.stretches[0];
+      const from = first ? { block: first.block, start: first.start } : null;
+      return { kind: 'quote', quote, from, saved: saved.map(({ id, status }) => ({ id, status })), lang };
+    }
     // The page, or what is known of it, may have changed while the pointer was coming to rest.
     const now = terms.at(block.id, target.offset);
     return now && termSubject(block, lang, now, this.#learnt, position);
@@ -122,6 +129,19 @@ export class CardGuide {
     this.show(placeTarget(document, tree, block, place, found.term, kind));
     if (isByKeyboard) card.focus();
     return true;
+  }
+
+  /** Shows a quotation that was saved just now, at what is selected. */
+  showSaved(id: string): void {
+    const { document, tree } = this.#options;
+    const selection = document.getSelection();
+    if (selection === null || selection.rangeCount === 0) return;
+    const place = selectedStretch(tree, selection.getRangeAt(0));
+    const stretches = place === null ? [] : articleStretches(tree.blocks(), place.start, place.end);
+    const first = stretches[0];
+    const block = first && this.#block(first.block);
+    if (first === undefined || block === undefined) return;
+    this.show(quoteTarget(document, tree, block, first.start, null, [{ id, status: 'exact', stretches }]));
   }
 
   /** Goes back to where the reader was before the first place to which they were led. */

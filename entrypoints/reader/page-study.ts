@@ -1,10 +1,11 @@
-import type { QuoteAnnotation } from '../../utils/annotations.ts';
+import type { QuoteAnnotation, Stretch } from '../../utils/annotations.ts';
 import type { ArticleMetadata, Block } from '../../utils/article/article.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { packBlocks } from '../../utils/article/pack-blocks.ts';
 import { ask } from '../../utils/ask.ts';
 import { definitionKey } from '../../utils/definitions/definition-key.ts';
 import {
+  type FoundQuotation,
   type PageDefinition,
   type PageSuggestion,
   type StudyResponse,
@@ -45,6 +46,8 @@ export class PageStudy {
   definitions: ReadonlyMap<number, PageDefinition> = new Map();
   suggestions: readonly PageSuggestion[] | null = null;
   quotes: readonly QuoteAnnotation[] = [];
+  /** What became of the quotations that the reader has saved from this page. */
+  saved: readonly FoundQuotation[] = [];
   /** The words that the article is about, the most telling first. */
   words: readonly string[] = [];
   /** Grows with everything learnt; 0 before the first time. */
@@ -114,9 +117,12 @@ export class PageStudy {
 
   /** Forgets quotations in blocks that have left the page; all else is found out by the next study. */
   remove(blocks: readonly LiveBlock[]): void {
-    if (blocks.length === 0 || this.quotes.length === 0) return;
+    if (blocks.length === 0) return;
     const gone = new Set(blocks.map(({ id }) => id));
-    this.quotes = this.quotes.filter((quote) => !quote.stretches.some(({ block }) => gone.has(block)));
+    const isThere = ({ stretches }: { stretches: readonly Stretch[] }) =>
+      !stretches.some(({ block }) => gone.has(block));
+    this.quotes = this.quotes.filter(isThere);
+    this.saved = this.saved.filter(isThere);
   }
 
   async #work(): Promise<void> {
@@ -148,11 +154,13 @@ export class PageStudy {
 
   async #study(): Promise<void> {
     const { url, metadata, signal, onStudied, onSpent } = this.#options;
-    const blocks = await this.#read();
+    const { blocks, isWhole } = await this.#read();
     if (signal.aborted) return;
     const suggest = this.#suggest;
     const request = {
       url,
+      canonicalUrl: metadata?.canonicalUrl ?? null,
+      isWhole,
       lang: metadata?.lang ?? null,
       siteName: metadata?.siteName ?? null,
       byline: metadata?.byline ?? null,
@@ -183,7 +191,10 @@ export class PageStudy {
     // Where they have been asked for meanwhile, the next study brings them.
     if (answer.suggestions !== null) this.suggestions = answer.suggestions;
     const there = new Set(this.#options.blocks().map(({ id }) => id));
-    this.quotes = answer.quotes.filter(({ stretches }) => stretches.every(({ block }) => there.has(block)));
+    const isThere = ({ stretches }: { stretches: readonly Stretch[] }) =>
+      stretches.every(({ block }) => there.has(block));
+    this.quotes = answer.quotes.filter(isThere);
+    this.saved = answer.saved.filter(isThere);
     this.words = answer.words;
     this.studied++;
     onStudied(answer);
@@ -191,7 +202,7 @@ export class PageStudy {
   }
 
   /** Reads the spans of every block, a slice at a time. */
-  async #read(): Promise<Block[]> {
+  async #read(): Promise<{ blocks: Block[]; isWhole: boolean }> {
     const { window, signal, onSpent } = this.#options;
     const read = new Map<number, Block>();
     let begun = performance.now();
@@ -203,14 +214,15 @@ export class PageStudy {
       if (performance.now() - begun < SLICE) continue;
       onSpent(begun);
       await idle(window, signal);
-      if (signal.aborted) return [];
+      if (signal.aborted) break;
       begun = performance.now();
     }
     onSpent(begun);
     // The page may have changed between two slices.
-    return this.#options
+    const blocks = this.#options
       .blocks()
       .map(({ id }) => read.get(id))
       .filter((block) => block !== undefined);
+    return { blocks, isWhole: length <= MOST };
   }
 }

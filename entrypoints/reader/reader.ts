@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { CommandName, PageFindings, PagePlace, PageState } from '../../utils/messages.ts';
+import type {
+  CommandName,
+  PageFindings,
+  PagePlace,
+  PageState,
+  Savable,
+  SavedFrom,
+} from '../../utils/messages.ts';
 import { pageWorld, type ReaderHandle } from '../../utils/overlay/page-world.ts';
 import { readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { Session } from './session.ts';
@@ -28,7 +35,9 @@ export class Reader implements ReaderHandle {
       const session = new Session(this.#document, newest ?? read, signal, () => pageWorld().look?.());
       this.#session = session;
       const onStored = (changes: Record<string, unknown>, area: string) => {
-        if (area === 'local' && 'glossaryRevision' in changes) session.glossaryChanged();
+        if (area !== 'local') return;
+        if ('glossaryRevision' in changes) session.glossaryChanged();
+        if ('quotationRevision' in changes) session.quotationsChanged();
       };
       browser.storage.onChanged.addListener(onStored);
       signal.addEventListener('abort', () => {
@@ -74,6 +83,14 @@ export class Reader implements ReaderHandle {
 
   showPlace(place: PagePlace): boolean {
     return this.#session?.showPlace(place) ?? false;
+  }
+
+  toSave(from: SavedFrom): Savable | null {
+    return this.#session?.toSave(from) ?? null;
+  }
+
+  quotationSaved(id: string): void {
+    this.#session?.quotationSaved(id);
   }
 
   dropSuggestion(id: number): void {

@@ -1,12 +1,19 @@
 import { Readability } from '@mozilla/readability';
 import { browser } from 'wxt/browser';
-import type { QuoteAnnotation } from '../../utils/annotations.ts';
+import type { Stretch } from '../../utils/annotations.ts';
 import type { ArticleMetadata } from '../../utils/article/article.ts';
 import { ArticleTree } from '../../utils/article/article-tree.ts';
 import { findArticleRoot } from '../../utils/article/find-root.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { observeArticle } from '../../utils/article/observe-article.ts';
-import type { CommandName, PageFindings, PagePlace, StudyResponse } from '../../utils/messages.ts';
+import type {
+  CommandName,
+  PageFindings,
+  PagePlace,
+  Savable,
+  SavedFrom,
+  StudyResponse,
+} from '../../utils/messages.ts';
 import { blocksNear } from '../../utils/overlay/blocks-near.ts';
 import { followPointer } from '../../utils/overlay/follow-pointer.ts';
 import { MARGIN, Marks } from '../../utils/overlay/marks.ts';
@@ -23,6 +30,7 @@ import { onDetached } from './on-detached.ts';
 import { onLeaving } from './on-leaving.ts';
 import { PageStudy } from './page-study.ts';
 import { PlaceVisit } from './place-visit.ts';
+import { savableQuotation } from './savable-quotation.ts';
 import { type Target, targetAt } from './target-at.ts';
 import { TermTour } from './term-tour.ts';
 import { ThreadClock } from './thread-clock.ts';
@@ -56,6 +64,7 @@ export class Session {
   #suggestionMarks: MarkedTerms | null = null;
   /** Start and end of the marks of quotations in each block. */
   #quoteMarks: ReadonlyMap<number, number[]> = new Map();
+  #savedMarks: ReadonlyMap<number, number[]> = new Map();
   #stale = false;
   metadata: ArticleMetadata | null = null;
 
@@ -135,6 +144,7 @@ export class Session {
     const layers = [
       { name: 'warichu-term', marks: ({ id }: LiveBlock) => this.#termMarks?.of(id) },
       { name: 'warichu-suggestion', marks: ({ id }: LiveBlock) => this.#suggestionMarks?.of(id) },
+      { name: 'warichu-saved', marks: ({ id }: LiveBlock) => this.#savedMarks.get(id) },
       { name: 'warichu-quote', marks: ({ id }: LiveBlock) => this.#quoteMarks.get(id) },
     ];
     const marks = new Marks({ document, layers, range: tree.range.bind(tree), signal });
@@ -167,7 +177,7 @@ export class Session {
     const pointer = followPointer<Target>(
       window,
       {
-        at: (x, y) => (isOrphaned() ? null : targetAt(document, tree, annotator.terms, study.quotes, x, y)),
+        at: (x, y) => (isOrphaned() ? null : targetAt(document, tree, annotator.terms, study, x, y)),
         same: (one, other) => one.key === other.key,
         isOwn: (element) => element !== null && element === card.host,
         approach: (target) => guide.approach(target),
@@ -266,6 +276,21 @@ export class Session {
     return this.#parts?.guide.showPlace(place) ?? false;
   }
 
+  /** The reader's quotations have changed. */
+  quotationsChanged(): void {
+    this.#parts?.study.requestNow();
+  }
+
+  toSave(from: SavedFrom): Savable | null {
+    const { tree = null, study } = this.#parts ?? {};
+    return savableQuotation(this.#document, this.metadata, tree, study?.quotes ?? [], from);
+  }
+
+  /** Shows what was saved just now, where it is selected. */
+  quotationSaved(id: string): void {
+    this.#parts?.guide.showSaved(id);
+  }
+
   dropSuggestion(id: number): void {
     this.#parts?.guide.dropSuggestion(id);
     this.#parts?.study.dropSuggestion(id);
@@ -317,11 +342,12 @@ export class Session {
       this.#termMarks = annotator.terms.marked(blocks, mode);
       this.#suggestionMarks =
         annotator.labels.suggestions.length > 0 ? annotator.terms.marked(blocks, mode, 'suggested') : null;
-      this.#quoteMarks = quoteMarks(study.quotes);
+      this.#quoteMarks = stretchMarks(study.quotes);
+      this.#savedMarks = stretchMarks(study.saved);
       marks.show(blocks);
     });
     this.#clock.painted(annotator.isUpToDate);
-    if (annotator.terms.isEmpty && study.quotes.length === 0) return;
+    if (annotator.terms.isEmpty && study.quotes.length + study.saved.length === 0) return;
     // Ready before the first hover, but not in the way of the page's own start.
     void idle(this.#document.defaultView!, this.#signal).then(() => card.prepare());
     guide.follow();
@@ -335,9 +361,9 @@ function isOrphaned(): boolean {
   return true;
 }
 
-function quoteMarks(quotes: readonly QuoteAnnotation[]): Map<number, number[]> {
+function stretchMarks(found: readonly { stretches: readonly Stretch[] }[]): Map<number, number[]> {
   const marks = new Map<number, number[]>();
-  for (const { block, start, end } of quotes.flatMap(({ stretches }) => stretches)) {
+  for (const { block, start, end } of found.flatMap(({ stretches }) => stretches)) {
     marks.set(block, [...(marks.get(block) ?? []), start, end]);
   }
   return marks;

@@ -1,10 +1,11 @@
 import type { VirtualElement } from '@floating-ui/dom';
-import type { QuoteAnnotation } from '../../utils/annotations.ts';
+import type { QuoteAnnotation, Stretch } from '../../utils/annotations.ts';
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
-import type { PagePlace } from '../../utils/messages.ts';
+import type { FoundQuotation, PagePlace } from '../../utils/messages.ts';
 import { textAtPoint } from '../../utils/overlay/hit-test.ts';
 import type { Occurrence, PageTerms } from '../../utils/terms/page-terms.ts';
+import type { PageStudy } from './page-study.ts';
 import type { Place } from './place-visit.ts';
 
 /** What the pointer can be on. */
@@ -17,7 +18,7 @@ export type Target = {
   words: VirtualElement;
 } & (
   | { kind: 'term'; occurrence: Occurrence }
-  | { kind: 'quote'; quote: QuoteAnnotation }
+  | { kind: 'quote'; quote: QuoteAnnotation | null; saved: readonly FoundQuotation[] }
   | { kind: 'place'; term: string; what: PagePlace['kind'] }
 );
 
@@ -29,7 +30,7 @@ export function targetAt(
   document: Document,
   tree: ArticleTree,
   terms: PageTerms,
-  quotes: readonly QuoteAnnotation[],
+  { quotes, saved }: Pick<PageStudy, 'quotes' | 'saved'>,
   x: number,
   y: number,
 ): Target | null {
@@ -39,12 +40,26 @@ export function targetAt(
   const { block, offset } = place;
   const occurrence = terms.at(block.id, offset);
   if (occurrence !== null) return termTarget(document, tree, block, occurrence);
-  const quote = quotes.find((candidate) =>
-    candidate.stretches.some((part) => part.block === block.id && part.start <= offset && offset < part.end),
-  );
-  if (quote === undefined) return null;
-  const line = wordsAt(document, tree, block, offset, offset + 1);
-  return { kind: 'quote', key: quoteKey(quote), block, offset, quote, words: line };
+  const isHere = ({ stretches }: { stretches: readonly Stretch[] }) =>
+    stretches.some((part) => part.block === block.id && part.start <= offset && offset < part.end);
+  const quote = quotes.find(isHere) ?? null;
+  const here = saved.filter(isHere);
+  if (quote === null && here.length === 0) return null;
+  return quoteTarget(document, tree, block, offset, quote, here);
+}
+
+/** A quotation that the page makes, or that the reader has saved, as something the pointer can be on. */
+export function quoteTarget(
+  document: Document,
+  tree: ArticleTree,
+  block: LiveBlock,
+  offset: number,
+  quote: QuoteAnnotation | null,
+  saved: readonly FoundQuotation[],
+): Target {
+  const words = wordsAt(document, tree, block, offset, offset + 1);
+  const key = quote === null ? `saved:${saved.map(({ id }) => id).join()}` : quoteKey(quote);
+  return { kind: 'quote', key, block, offset, quote, saved, words };
 }
 
 /** An occurrence as something the pointer, or the keyboard, can be on. */

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildExtension } from '../build-extension.ts';
 import { evaluateAbbreviations } from '../evaluate-abbreviations.ts';
+import { evaluateAnchoring } from '../evaluate-anchoring.ts';
 import { evaluateDefinitions } from '../evaluate-definitions.ts';
 import { evaluateDictionaries } from '../evaluate-dictionaries.ts';
 import { evaluateInBrowser } from '../evaluate-in-browser.ts';
@@ -24,6 +25,7 @@ if (existsSync(pages)) {
   problems += await evaluateJargon(folder);
   problems += await evaluateJudgedJargon(folder);
   problems += await evaluateSenses(folder);
+  problems += await evaluateAnchoring(folder);
   problems += await evaluatePages(pages);
   for (const name of ['chromium', 'firefox'] as const) {
     if ((await buildExtension(name === 'chromium' ? 'chrome' : 'firefox')) !== 0) problems++;

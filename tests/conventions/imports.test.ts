@@ -25,7 +25,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   overlay: ['text', 'terms', 'article'],
   formats: ['text', 'terms'],
   sources: ['text', 'formats', 'quotes'],
-  storage: ['text', 'terms', 'formats', 'messages.ts', 'ask.ts', 'in-slices.ts'],
+  'quote-formats': ['text', 'quotes', 'formats'],
+  storage: ['text', 'terms', 'quotes', 'formats', 'messages.ts', 'ask.ts', 'in-slices.ts'],
   'annotations.ts': [],
   'ask.ts': [],
   'in-slices.ts': [],
@@ -46,10 +47,20 @@ const PURE = [
   'study-article.ts',
   'formats',
   'lookups',
+  'quote-formats',
 ];
 
 /** Packages that a pure room may use: they touch neither browser nor page nor disk. */
-const PURE_PACKAGES = ['fflate', 'n3', 'papaparse', 'saxes', 'valibot', 'yaml'];
+const PURE_PACKAGES = [
+  'approx-string-match',
+  'diff',
+  'fflate',
+  'n3',
+  'papaparse',
+  'saxes',
+  'valibot',
+  'yaml',
+];
 
 const IMPURE_GLOBALS = new Set([
   'document',

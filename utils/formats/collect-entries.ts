@@ -1,23 +1,11 @@
 import type { EntryFields } from '../terms/entry.ts';
 import { checkEntry } from '../terms/entry-schema.ts';
 import { checkPlainEntry } from './check-plain-entry.ts';
+import { collectProblems } from './collect-problems.ts';
 import { entryProblem } from './entry-problem.ts';
 import { NO_DESCRIPTION } from './file-description.ts';
-import {
-  type FormatMessageCode,
-  type FormatMessageValues,
-  type FormatPlace,
-  formatMessage,
-  formatPlace,
-  shortenValues,
-} from './format-messages.ts';
-import {
-  type FileDescription,
-  type FileProblem,
-  type ParsedEnd,
-  type ParsedSlice,
-  SLICE,
-} from './glossary-file.ts';
+import type { FormatMessageCode, FormatMessageValues, FormatPlace } from './format-messages.ts';
+import { type FileDescription, type ParsedEnd, type ParsedSlice, SLICE } from './glossary-file.ts';
 
 export interface CollectedEntries {
   /** What the file says of itself, as far as it has been read. */
@@ -42,28 +30,12 @@ export interface CollectedEntries {
   end(): ParsedEnd;
 }
 
-/** More than anybody reads; a file may have a problem in each of millions of rows. */
-const MOST_PROBLEMS = 10_000;
-const FURTHER: FormatPlace = { code: 'further', values: {} };
-
-function describeProblem(
-  place: FormatPlace,
-  code: FormatMessageCode,
-  given: FormatMessageValues,
-  skipped: boolean,
-): FileProblem {
-  const values = shortenValues(given);
-  const where = formatPlace({ code: place.code, values: shortenValues(place.values) });
-  return { where, place, message: formatMessage(code, values), code, values, skipped };
-}
-
 /** Gathers the entries of a file that are right, and says of each other one why it is left out. */
 export function collectEntries(description: FileDescription = NO_DESCRIPTION): CollectedEntries {
   let entries: EntryFields[] = [];
   let count = 0;
   let read = 0;
-  let further = 0;
-  const problems: FileProblem[] = [];
+  const problems = collectProblems();
   const tell = (
     place: FormatPlace,
     code: FormatMessageCode,
@@ -71,8 +43,7 @@ export function collectEntries(description: FileDescription = NO_DESCRIPTION): C
     skipped: boolean,
   ) => {
     read++;
-    if (problems.length >= MOST_PROBLEMS) further++;
-    else problems.push(describeProblem(place, code, values, skipped));
+    problems.tell(place, code, values, skipped);
   };
   return {
     description,
@@ -80,7 +51,7 @@ export function collectEntries(description: FileDescription = NO_DESCRIPTION): C
       return count;
     },
     get isEmpty() {
-      return count === 0 && problems.length === 0;
+      return count === 0 && problems.isEmpty;
     },
     get isDue() {
       return read >= SLICE;
@@ -112,9 +83,7 @@ export function collectEntries(description: FileDescription = NO_DESCRIPTION): C
       return slice;
     },
     end() {
-      if (further === 0) return { description: this.description, problems };
-      const last = describeProblem(FURTHER, 'furtherProblems', { count: further }, true);
-      return { description: this.description, problems: [...problems, last] };
+      return { description: this.description, problems: problems.all() };
     },
   };
 }

@@ -12,13 +12,13 @@ export const FORMAT_MESSAGES = {
     'The text is in none of UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP; save it in UTF-8.',
   archiveDamaged: 'The archive is damaged or cut off; get it again.',
   archiveNested: 'The archive holds another archive; unpack it and choose what is in it.',
-  archiveFull: 'The archive holds more files than a glossary has; pack only the glossary.',
+  archiveFull: 'The archive holds too many files; pack only what is to be read.',
   archiveTrick: 'The archive has a file with the name {name}, which leads out of it; do not trust it.',
   archiveLocked: 'The archive is locked with a password; unpack it and choose what is in it.',
   archiveRare: 'The archive is packed in a rare way; unpack it and pack it as a usual zip.',
-  archiveBomb: 'The archive would unpack to far more than a glossary holds; do not trust it.',
+  archiveBomb: 'The archive would unpack to far more than such a file holds; do not trust it.',
   archivedFileDamaged: 'The file "{name}" in the archive is damaged; get the archive again.',
-  nestsTooDeep: 'The file nests deeper than a glossary does; correct it.',
+  nestsTooDeep: 'The file nests deeper than such a file does; correct it.',
 
   // Entries of any format.
   entryNotText: 'The entry is left out: the field "{field}" is not text; write it as text.',
@@ -101,6 +101,71 @@ export const FORMAT_MESSAGES = {
   matterTooLong: 'The front matter is longer than {limit} characters; shorten it.',
   matterTooDeep: 'The front matter nests deeper than a glossary does; correct it.',
   matterNoFields: 'The front matter is no list of names and values; correct it.',
+
+  // Quotations.
+  noQuotations:
+    'There are no quotations in it that can be read; choose a file of Warichu, Hypothes.is, Readwise or Web Annotations, or the "My Clippings.txt" of a Kindle.',
+  severalQuotationFiles: 'There are several files in it; choose one of them.',
+  quotationsVersion:
+    'The file is no list of Warichu quotations: its "version" is not a whole number from 1; export it again.',
+  quotationsNoList:
+    'The file is no list of Warichu quotations: it has no list of "quotations"; export it again.',
+  quotationNotJson: 'The quotation is left out: it is not JSON; correct or remove it.',
+  quotationTooLarge:
+    'The quotation is left out: it is longer than {limit} characters in the file; shorten it.',
+  quotationNoObject:
+    'The quotation is left out: it is no quotation but something else; correct or remove it.',
+  quotationNoWords: 'The quotation is left out: it has no quoted words; fill them in or remove it.',
+  quotationNotText: 'The quotation is left out: the field "{field}" is not of the right kind; correct it.',
+  quotationNotNumber:
+    'The quotation is left out: the field "{field}" is not a number that fits there; correct it.',
+  quotationTooLong:
+    'The quotation is left out: the field "{field}" is longer than {limit} characters; shorten it.',
+  quotationTooMany:
+    'The quotation is left out: the field "{field}" has more than {limit} values; remove some.',
+  quotationLangUnknown:
+    'The quotation is left out: the field "{field}" is not a language tag; write one such as "en" or "ja".',
+  quotationUrlNotWeb:
+    'The quotation is left out: the address in "{field}" does not begin with http:// or https://; correct or remove it.',
+  quotationNotKnown:
+    'The quotation is left out: the field "{field}" has a value that Warichu does not know; correct or remove it.',
+  quotationIdUnknown: 'The quotation is left out: its "{field}" is not a UUID; export it again.',
+  quotationTwice: 'The quotation stands in the file already and is taken once; nothing needs to be done.',
+  quotationAddressLeft:
+    'The address "{url}" does not begin with http:// or https:// and is left out; the quotation is taken without it.',
+  quotationDateUnread:
+    'The date "{date}" cannot be read, so today\'s is taken; write it such as "2024-03-05 18:30:00".',
+  annotationReply:
+    'The annotation is left out: it is a reply to another and quotes nothing; copy it by hand to keep it.',
+  annotationNoQuote:
+    'The annotation is left out: it is a note on a whole page and quotes nothing; copy it by hand to keep it.',
+  clippingUnknown: 'The clipping is left out: its second line does not say what it is; correct or remove it.',
+  clippingOtherLanguage:
+    'The clipping is left out: its second line is in neither English nor Japanese; write it as a Kindle in one of the two does.',
+  clippingEmpty: 'The clipping is left out: there are no words in it; correct or remove it.',
+  clippingLimit:
+    "The clipping is left out: the book's publisher allows no more clippings, so the Kindle kept no words; copy them from the book.",
+  clippingBookmarks: 'Bookmarks quote nothing and are left out, {count} in all; nothing needs to be done.',
+  clippingGrown:
+    'The highlight was changed later and is taken as it stands in line {line}; nothing needs to be done.',
+  clippingNoteAlone: 'The note "{note}" is left out: it stands at no highlight; copy it by hand to keep it.',
+  clippingDateUnread:
+    "The date of the clipping cannot be read, so today's is taken; nothing needs to be done.",
+
+  // Templates of Markdown.
+  templateTooLong: 'The template is longer than {limit} characters; shorten it.',
+  templateTag:
+    'Line {line} of the template opens double braces and does not close them; close them on the same line.',
+  templateName: 'Line {line} of the template asks for "{name}", which is not there; use one of {names}.',
+  templateGroup:
+    'Line {line} of the template writes "{name}" as if it were a text; open it as a section with # before its name.',
+  templateNested: 'Line {line} of the template opens the section "{name}" within itself; close it first.',
+  templateStray:
+    'Line {line} of the template closes the section "{name}", which is not open; remove that or open it before.',
+  templateCrossed:
+    'Line {line} of the template closes "{name}" while "{open}" of line {from} is open; close that one first.',
+  templateOpen:
+    'Line {line} of the template opens the section "{name}", which is never closed; close it with / before its name.',
 } as const;
 
 export type FormatMessageCode = keyof typeof FORMAT_MESSAGES;

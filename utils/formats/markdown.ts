@@ -8,6 +8,7 @@ import type { EntryFields } from '../terms/entry.ts';
 import { collectEntries } from './collect-entries.ts';
 import { decodeText } from './decode-text.ts';
 import { describeFile } from './file-description.ts';
+import { fileName } from './file-name.ts';
 import { FormatError } from './format-error.ts';
 import type { FormatMessageCode, FormatMessageValues } from './format-messages.ts';
 import type { FileDescription, GlossaryFile, GlossaryPart, Parsing, PrintedPart } from './glossary-file.ts';
@@ -202,27 +203,6 @@ function describeGlossary(matter: Matter): FileDescription {
   });
 }
 
-/**
- * A name that every file system takes.
- * @param taken the names that there are, each with the number that was last put behind it
- */
-function fileName(term: string, taken: Map<string, number>): string {
-  const slug = term
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  const short = [...slug].slice(0, 50).join('');
-  const isReserved =
-    /^(?:|con|prn|aux|nul|com\d|lpt\d|index|readme|license|contributing|code-of-conduct)$/.test(short);
-  const base = isReserved ? `term-${short}` : short;
-  let name = base;
-  let nth = taken.get(base) ?? 1;
-  while (taken.has(name)) name = `${base}-${++nth}`;
-  taken.set(base, nth).set(name, taken.get(name) ?? 1);
-  return `${name}.md`;
-}
-
 function printPage(matter: object, body: string): string {
   // Where unseen spaces would stand at the ends of lines, and be taken for nothing, texts are in quotation marks.
   const isOdd = UNSEEN_ANYWHERE.test(JSON.stringify(matter));
@@ -262,7 +242,10 @@ export function print({ name, language, licence, credit, url, entries }: Glossar
       ...(tags.length > 0 && { tags }),
       ...(sites.length > 0 && { sites }),
     };
-    return { path: fileName(term, taken), content: printPage(matter, isBody ? definition : '') };
+    return {
+      path: `${fileName(term, 'term', taken)}.md`,
+      content: printPage(matter, isBody ? definition : ''),
+    };
   });
   return [{ path: '_index.md', content: printPage(head, '') }, ...parts];
 }

@@ -1,10 +1,10 @@
-import type { ParsedEnd, ParsedGlossary, ParsedSlice, Parsing } from './glossary-file.ts';
+import type { ParsedGlossary, ParsedSlice, Parsing } from './glossary-file.ts';
 
-export interface SliceOptions {
+export interface SliceOptions<S = ParsedSlice> {
   /** Ends the reading before the next slice. */
   signal?: AbortSignal;
   /** Takes each slice; nothing more is read until it is done with it. */
-  onSlice?: (slice: ParsedSlice) => void | Promise<void>;
+  onSlice?: (slice: S) => void | Promise<void>;
   /** How long to read before pausing, in ms. */
   slice?: number;
 }
@@ -21,13 +21,13 @@ export function finish(parsing: Parsing): ParsedGlossary {
 
 /**
  * Reads to the end with pauses in which the page may paint, input arrive and `signal` fire.
- * @returns what is known at the end; the entries were handed to `onSlice`
+ * @returns what is known at the end; the rest was handed to `onSlice`
  * @throws FormatError as the format does, what `onSlice` throws, or the signal's reason when it fires
  */
-export async function runInSlices(
-  parsing: Parsing,
-  { signal, onSlice, slice = 12 }: SliceOptions = {},
-): Promise<ParsedEnd> {
+export async function runInSlices<S, E>(
+  parsing: Generator<S, E, void>,
+  { signal, onSlice, slice = 12 }: SliceOptions<S> = {},
+): Promise<E> {
   let began = performance.now();
   for (;;) {
     signal?.throwIfAborted();

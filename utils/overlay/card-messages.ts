@@ -1,6 +1,12 @@
 /** What the content script and the card say to each other, over a port that only the two of them hold. */
 import type { QuoteAnnotation } from '../annotations.ts';
-import type { PageDefinition, PagePlace, PageSuggestion } from '../messages.ts';
+import type {
+  FoundQuotation,
+  PageDefinition,
+  PagePlace,
+  PageSuggestion,
+  SavedFrom,
+} from '../messages.ts';
 import type { SenseContext } from '../terms/sense-context.ts';
 
 /** Where the page explains a term: definitions that stand together are one place. */
@@ -38,7 +44,12 @@ export interface TermSubject extends TermWords {
 
 export interface QuoteSubject {
   kind: 'quote';
-  quote: QuoteAnnotation;
+  /** What the page quotes here; null where only the reader has saved something. */
+  quote: QuoteAnnotation | null;
+  /** How the page's own quotation is named when it is saved. */
+  from: SavedFrom;
+  /** What the reader has saved here, and how it was found. */
+  saved: readonly Pick<FoundQuotation, 'id' | 'status'>[];
   lang: string | null;
 }
 

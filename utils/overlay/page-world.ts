@@ -3,7 +3,7 @@
  * is a script of its own that comes only to pages that may be articles. Both run in the extension's isolated
  * world, and this object is the one thing they have in common.
  */
-import type { CommandName, PageFindings, PagePlace, PageState } from '../messages.ts';
+import type { CommandName, PageFindings, PagePlace, PageState, Savable, SavedFrom } from '../messages.ts';
 
 /** The reader as the probe sees it. */
 export interface ReaderHandle {
@@ -19,6 +19,8 @@ export interface ReaderHandle {
   findings(): PageFindings | null;
   showPlace(place: PagePlace): boolean;
   dropSuggestion(id: number): void;
+  toSave(from: SavedFrom): Savable | null;
+  quotationSaved(id: string): void;
   suggestAnew(): void;
   command(name: CommandName): void;
   /** The card says hello; false when it is not the card of this page. */

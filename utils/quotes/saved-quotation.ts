@@ -1,4 +1,5 @@
 /** A quotation that the reader keeps, as storage has it, formats carry it and the library shows it. */
+import type { Lookalike } from './quotation-selector.ts';
 
 /** Where the quoted words stand: W3C Web Annotation's TextQuoteSelector and TextPositionSelector in one. */
 export interface QuotationSelector {
@@ -9,10 +10,22 @@ export interface QuotationSelector {
   /** UTF-16 offsets into the article's text (`articleText`) as it was when it was saved; null where they are not known. */
   start: number | null;
   end: number | null;
+  /** What resembled it elsewhere on the page when it was saved (`lookalikesOf`); absent where nobody looked. */
+  lookalikes?: readonly Lookalike[];
+  /** Where it stands in a book; left out for pages of the web. */
+  place?: BookPlace | null;
+}
+
+/** Where words stand in a book, as its reader numbers them; a span is written "345-347". */
+export interface BookPlace {
+  page: string | null;
+  /** A Kindle's. */
+  location: string | null;
 }
 
 /** The page on which the words were read. Null is what the page did not say. */
 export interface QuotedPage {
+  /** An address of the web; "" for what has none, such as a book. */
   url: string;
   canonicalUrl: string | null;
   title: string;

@@ -4,6 +4,8 @@ import type { SenseChoice } from '../terms/sense-context.ts';
 import type { ChunkRow } from './entry-chunk.ts';
 import type { EntryRow } from './entry-row.ts';
 import type { GlossaryInfo } from './glossary-info.ts';
+import type { QuotationRow } from './quotation-row.ts';
+import type { SearchLayerRow } from './search-layer-row.ts';
 
 /**
  * The number of the first entry that is imported: those of the reader's own glossary are below it, and each
@@ -69,6 +71,35 @@ export const INDEX = 'index';
 export const NEXT_OWN = 'nextOwn';
 export const NEXT_IMPORTED = 'nextImported';
 
+/** The key in `meta` of a number that grows with every write to the quotations. */
+export const QUOTATION_REVISION = 'quotationRevision';
+/** The key in `meta` of the imports of which nothing is found, and of the number that the next import gets. */
+export const HIDDEN_BATCHES = 'hiddenBatches';
+export const NEXT_BATCH = 'nextBatch';
+/** The key in `meta` of a `SearchManifest`; missing where the search has to read all quotations. */
+export const SEARCH = 'search';
+
+/** Which layers are the index of the search, and up to which change they know everything. */
+export interface SearchManifest {
+  layers: number[];
+  seq: number;
+}
+
+/** Some of what one import brought, for undoing it. */
+export interface QuotationBatchRow {
+  part: number;
+  batch: number;
+  ids: string[];
+  /** Milliseconds since the epoch. */
+  since: number;
+}
+
+/** Which quotations one write added, changed or removed. */
+export interface QuotationChangeRow {
+  seq: number;
+  ids: string[];
+}
+
 export type GlossaryDatabase = Dexie & {
   /** The reader's own. */
   entries: EntityTable<EntryRow, 'id'>;
@@ -81,6 +112,10 @@ export type GlossaryDatabase = Dexie & {
   /** Which senses the reader prefers; a choice stays when its entry goes, since that may be brought back. */
   choices: Table<SenseChoice, [entry: number, site: string]>;
   dismissed: EntityTable<DismissedRow, 'key'>;
+  quotations: Table<QuotationRow, string>;
+  quotationBatches: EntityTable<QuotationBatchRow, 'part'>;
+  quotationChanges: EntityTable<QuotationChangeRow, 'seq'>;
+  searchLayers: EntityTable<SearchLayerRow, 'id'>;
 };
 
 const OWN_ROW: GlossaryRow = {
@@ -118,6 +153,12 @@ export function openDatabase(name: string, options: DexieOptions = {}): Glossary
   // Numbers are given by hand from version 2 on; the key could not be described otherwise without losing the table.
   database.version(2).stores({ chunks: 'id', layers: '++id', changes: '++seq' }).upgrade(upgradeToRanges);
   database.version(3).stores({ choices: '[entry+site], entry', dismissed: 'key' });
+  database.version(4).stores({
+    quotations: 'id, created, *pages, *sources, words',
+    quotationBatches: '++part, batch',
+    quotationChanges: '++seq',
+    searchLayers: '++id',
+  });
   database.on('populate', (transaction) => {
     transaction.table<GlossaryRow>('glossaries').add(OWN_ROW);
     transaction.table<MetaRow>('meta').bulkAdd([

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { onMessage } from '../../utils/messages.ts';
+import { fetchSource } from '../../utils/sources/fetch-source.ts';
+import { getQuotations, quotationsFromSource, sameWords } from '../../utils/storage/find-quotations.ts';
+import { removeQuotations } from '../../utils/storage/remove-quotations.ts';
+import { updateQuotation } from '../../utils/storage/update-quotation.ts';
+import {
+  quotationChange,
+  quotationIds,
+  quotationMove,
+  relatedWords,
+  savedFrom,
+  sourceRequest,
+} from './message-schemas.ts';
+import { onlyOwnPages } from './only-own-pages.ts';
+import { publishQuotationRevision } from './publish-quotation-revision.ts';
+import { saveFromPage } from './save-from-page.ts';
+
+/** A card shows a few of them; the library has them all. */
+const MOST_RELATED = 5;
+
+/** Answers what the card and the page ask about quotations. What comes in is checked before it is used. */
+export function registerQuotationMessages(): void {
+  onMessage('quotationsChanged', ({ sender }) => {
+    onlyOwnPages(sender);
+    return publishQuotationRevision();
+  });
+  // A page's own script may ask for it, too: it says what is selected, and gets nothing to know but that it is kept.
+  onMessage('saveFromPage', ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) throw new Error('Only a tab can be saved from');
+    return saveFromPage(tabId, v.parse(savedFrom, data));
+  });
+  onMessage('quotations', ({ data, sender }) => {
+    onlyOwnPages(sender);
+    return getQuotations(v.parse(quotationIds, data));
+  });
+  onMessage('relatedQuotations', async ({ data, sender }) => {
+    onlyOwnPages(sender);
+    const { exact, source } = v.parse(relatedWords, data);
+    const [same, from] = await Promise.all([
+      sameWords(exact),
+      source === null ? [] : quotationsFromSource(source),
+    ]);
+    return { sameWords: same.slice(0, MOST_RELATED), fromSource: from.slice(0, MOST_RELATED) };
+  });
+  onMessage('updateQuotation', ({ data, sender }) => {
+    onlyOwnPages(sender);
+    const { id, ...patch } = v.parse(quotationChange, data);
+    return updateQuotation(id, patch);
+  });
+  onMessage('reattachQuotation', async ({ data, sender }) => {
+    onlyOwnPages(sender);
+    const { id, to } = v.parse(quotationMove, data);
+    const [target] = await getQuotations([to]);
+    if (target === undefined) throw new Error('The new place is no longer saved');
+    const anchor = { status: 'exact' as const, at: Date.now() };
+    const moved = await updateQuotation(id, { selector: target.selector, anchor });
+    await removeQuotations([to]);
+    return moved;
+  });
+  onMessage('fetchSource', async ({ data, sender }) => {
+    onlyOwnPages(sender);
+    const { url, page } = v.parse(sourceRequest, data);
+    // What the browser's own settings keep from the extension is asked for by the page that the reader is on.
+    const origins = originsOf(url);
+    if (origins !== null && !(await browser.permissions.contains({ origins }))) {
+      return { problem: 'not-allowed' as const };
+    }
+    return fetchSource(url, page, {
+      fetch: (...what) => fetch(...what),
+      signal: new AbortController().signal,
+    });
+  });
+}
+
+function originsOf(url: string): string[] | null {
+  const parsed = URL.parse(url);
+  return parsed === null || !/^https?:$/u.test(parsed.protocol)
+    ? null
+    : [`${parsed.protocol}//${parsed.hostname}/*`];
+}

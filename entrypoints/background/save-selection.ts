@@ -1,0 +1,23 @@
+import { sendMessage } from '../../utils/messages.ts';
+import { saveQuotation } from '../../utils/storage/save-quotation.ts';
+import type { Selected } from './add-selection.ts';
+import { saveFromPage } from './save-from-page.ts';
+
+/**
+ * Saves what is selected on a page as a quotation, and has the page show it.
+ * @param fallback what the browser itself knows of the selection, for pages that cannot be asked (a frame's, a PDF's)
+ */
+export async function saveSelection(tabId: number, fallback: Selected | null): Promise<void> {
+  const saved = await saveFromPage(tabId, null).catch(() => null);
+  if (saved !== null) {
+    await sendMessage('quotationSaved', saved.id, { tabId, frameId: 0 }).catch(() => {});
+  } else if (fallback !== null && /^https?:/u.test(fallback.url)) {
+    const { text, url, title } = fallback;
+    const page = { url, canonicalUrl: null, title, author: null, site: null, lang: null, published: null };
+    await saveQuotation({
+      selector: { exact: text, prefix: '', suffix: '', start: null, end: null },
+      page,
+      ...{ cited: null, note: '', tags: [], check: null, created: Date.now() },
+    });
+  }
+}

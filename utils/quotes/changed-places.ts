@@ -1,0 +1,146 @@
+import search from 'approx-string-match';
+import { rightBefore, rightBehind } from './context-agreement.ts';
+import { editSimilarity } from './edit-similarity.ts';
+import type { FoldedText } from './fold-quoted.ts';
+import { interruptedEnd } from './interrupted-end.ts';
+import type { PageText } from './page-text.ts';
+import { contextSimilarity, type QuotationPlace, quotationPlace } from './quotation-place.ts';
+import type { WantedQuotation } from './quotation-selector.ts';
+import { resemblingPlaces } from './resembling-places.ts';
+
+export interface ChangedPlaces {
+  places: QuotationPlace[];
+  /** Where what stood before the quotation and what stood behind it meet, with nothing between: it was taken out. */
+  junctions: Spot[];
+}
+
+/** How many places are looked at. */
+const MOST = 10;
+/** So many edits a unit, and it is no longer the quotation. */
+const MOST_EDITS = 0.5;
+/** How alike a context has to be to say that the quotation ends there. */
+const EDGE = 0.6;
+/** Of as good matches so many are tried for the one whose surroundings agree. */
+const MOST_TIES = 4;
+/** So many units before and behind its beginning tell where a quotation begins. */
+const KNOWN_BEFORE = 6;
+const KNOWN_BEGIN = 2;
+/** So many units of a context tell where it is. */
+const KNOWN_CONTEXT = 8;
+/** How alike words count that are there as they were, with something put between them. */
+const INTERRUPTED = 0.95;
+
+/** A spot with nothing in it, and what stands on both sides. */
+export type Spot = Pick<QuotationPlace, 'before' | 'behind'> & { at: number };
+
+/**
+ * Looks for what resembles a quotation in its words or its surroundings.
+ * @returns gives way every few milliseconds, and gives the places at the end
+ */
+export function* changedPlaces(
+  { folded, grams }: PageText,
+  wanted: WantedQuotation,
+): Generator<undefined, ChangedPlaces> {
+  const { prefix, suffix, exact } = wanted;
+  const { units } = folded;
+  const begins = resemblingPlaces(grams, units, prefix + exact.units + suffix, MOST).map(
+    (at) => at + prefix.length,
+  );
+  yield;
+  const places: QuotationPlace[] = [];
+  const seen = new Set<string>();
+  for (const begin of begins) {
+    places.push(...matchesNear(folded, wanted, begin, seen));
+    yield;
+  }
+  const sides: Spot[] = [];
+  for (const at of new Set(begins.flatMap((begin) => edgesNear(units, wanted, begin)))) {
+    if (at < 0 || at > units.length) continue;
+    sides.push({
+      at,
+      before: rightBefore(folded, at, prefix),
+      behind: rightBehind(folded, at, suffix),
+    });
+  }
+  yield;
+  for (const start of new Set([...begins, ...knownBegins(units, wanted)])) {
+    const end = interruptedEnd(folded, start, exact.units);
+    if (end !== null) places.push(quotationPlace(folded, wanted, { start, end, similarity: INTERRUPTED }));
+  }
+  yield;
+  places.push(...framedPlaces(units, sides, exact.units));
+  const junctions = sides.filter(
+    ({ before, behind }) => (before?.similarity ?? 0) >= EDGE && (behind?.similarity ?? 0) >= EDGE,
+  );
+  return { places, junctions };
+}
+
+/** What stands between what stood before the quotation and what stood behind it, where it is like the quotation. */
+function framedPlaces(units: string, sides: readonly Spot[], exact: string): QuotationPlace[] {
+  const longest = 2 * exact.length + 8;
+  const places: QuotationPlace[] = [];
+  for (const { at: start, before } of sides) {
+    if (before === null || before.similarity < EDGE) continue;
+    for (const { at: end, behind } of sides) {
+      if (behind === null || behind.similarity < EDGE || end <= start || end - start > longest) continue;
+      const similarity = editSimilarity(exact, units.slice(start, end));
+      if (similarity >= 1 - MOST_EDITS)
+        places.push({ start, end, similarity, isExact: similarity === 1, before, behind });
+    }
+  }
+  return places;
+}
+
+/** Where the quotation would begin and end, and where the units next to it stand thereabouts. */
+function edgesNear(units: string, { prefix, suffix, exact }: WantedQuotation, begin: number): number[] {
+  const { length } = exact.units;
+  const edges = [begin, begin + length];
+  const before = prefix.slice(-KNOWN_CONTEXT);
+  const behind = suffix.slice(0, KNOWN_CONTEXT);
+  const from = Math.max(0, begin - length);
+  const near = units.slice(from, begin + 2 * length + KNOWN_CONTEXT);
+  const start = before.length < KNOWN_CONTEXT ? -1 : near.lastIndexOf(before, begin - from);
+  if (start >= 0) edges.push(from + start + before.length);
+  const end = behind.length < KNOWN_CONTEXT ? -1 : near.indexOf(behind, begin - from);
+  if (end >= 0) edges.push(from + end);
+  return edges;
+}
+
+/** Where the quotation's first units stand behind the last ones of its prefix. */
+function knownBegins(units: string, { prefix, exact }: WantedQuotation): number[] {
+  const before = prefix.slice(-KNOWN_BEFORE);
+  const known = before + exact.units.slice(0, KNOWN_BEGIN);
+  const begins: number[] = [];
+  for (let at = units.indexOf(known); at >= 0 && begins.length < MOST; at = units.indexOf(known, at + 1))
+    begins.push(at + before.length);
+  return begins;
+}
+
+/**
+ * The best match of the words near a place; among as good ones that whose surroundings agree the most.
+ * @param seen matches that were looked at already; new ones are added
+ */
+function matchesNear(
+  page: FoldedText,
+  wanted: WantedQuotation,
+  begin: number,
+  seen: Set<string>,
+): QuotationPlace[] {
+  const { units: exact } = wanted.exact;
+  const slack = 8 + Math.min(200, Math.ceil(exact.length / 3));
+  const from = Math.max(0, begin - slack);
+  const near = page.units.slice(from, begin + exact.length + slack);
+  const places: QuotationPlace[] = [];
+  for (const match of search(near, exact, Math.floor(exact.length * MOST_EDITS)).slice(0, MOST_TIES)) {
+    const start = from + match.start;
+    const end = from + match.end;
+    const key = `${start} ${end}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const similarity = 1 - match.errors / Math.max(exact.length, end - start);
+    places.push(quotationPlace(page, wanted, { start, end, similarity }));
+  }
+  return places
+    .toSorted((one, other) => (contextSimilarity(other) ?? 0) - (contextSimilarity(one) ?? 0))
+    .slice(0, 1);
+}

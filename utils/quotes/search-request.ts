@@ -1,0 +1,66 @@
+/** What a search through the quotations is asked and what it answers: plain JSON, as it goes to a worker and back. */
+import type { AnchorStatus, CheckStatus } from './saved-quotation.ts';
+
+/** How quotations are ordered; equals the newest first. Without a query relevance is the newest first. */
+export type SearchSort = 'relevance' | 'newest' | 'oldest' | 'title' | 'author';
+
+/** How a quotation was found when its page was opened last. */
+export type AnchorFilter = AnchorStatus | 'unopened';
+/** What came of checking it. */
+export type CheckFilter = CheckStatus | 'unchecked';
+
+/** What a quotation has to be besides what it says; an empty list asks for nothing. */
+export interface SearchFilter {
+  /** All of them. */
+  tags: string[];
+  /** One of them, as the author of the page or of what it cites. */
+  authors: string[];
+  /** One of them, as `siteOf` gives them. */
+  sites: string[];
+  /** When it was saved, in milliseconds since the epoch: not before, and before. */
+  from: number | null;
+  until: number | null;
+  anchors: AnchorFilter[];
+  checks: CheckFilter[];
+}
+
+export const NO_FILTER: SearchFilter = {
+  tags: [],
+  authors: [],
+  sites: [],
+  from: null,
+  until: null,
+  anchors: [],
+  checks: [],
+};
+
+export interface SearchRequest {
+  /** As typed; empty finds everything. */
+  query: string;
+  filter: SearchFilter;
+  sort: SearchSort;
+  /** Which of the results are wanted. */
+  offset: number;
+  limit: number;
+}
+
+/** A value and how many quotations have it. */
+export type FacetValue = [value: string, count: number];
+
+/** By how many quotations have them, the commonest first; as many as `MOST_FACETS`. */
+export interface SearchFacets {
+  tags: FacetValue[];
+  authors: FacetValue[];
+  sites: FacetValue[];
+}
+
+export const MOST_FACETS = 100;
+
+export interface SearchResult {
+  /** How many there are. */
+  total: number;
+  /** Of those that were wanted. */
+  ids: string[];
+  /** Of all that were found. */
+  facets: SearchFacets;
+}
