@@ -45,23 +45,27 @@ function convert(...args: string[]): Promise<{ status: number | null; errors: st
 const text = (name: string) => readFile(join(directory, name), 'utf8');
 
 describe('quotations', { timeout: 60_000 }, () => {
-  it('go to every format by its name, and back where there is a way', async () => {
-    const starts: Readonly<Record<string, string>> = {
-      'a.jsonld': '{"@context":"http://www.w3.org/ns/anno.jsonld"',
-      'a.csv': 'Highlight,Title,Author,URL,Note,Location,Date\n',
-      'a.csl.json': '[\n{"id":"doe2024quiet"',
-      'a.bib': '@online{doe2024quiet,',
-      'a.html': '<!DOCTYPE html>',
-      'a.md': '---\nquotations: 4\n',
-    };
-    for (const [name, start] of Object.entries(starts)) {
-      expect(await convert('library.json', name)).toEqual({ status: 0, errors: [] });
-      expect((await text(name)).slice(0, start.length)).toBe(start);
-    }
-    expect(await convert('a.jsonld', 'back.json')).toEqual({ status: 0, errors: [] });
-    expect(await text('back.json')).toBe(FILES['library.json']);
+  it.each([
+    ['a.jsonld', '{"@context":"http://www.w3.org/ns/anno.jsonld"'],
+    ['a.csv', 'Highlight,Title,Author,URL,Note,Location,Date\n'],
+    ['a.csl.json', '[\n{"id":"doe2024quiet"'],
+    ['a.bib', '@online{doe2024quiet,'],
+    ['a.html', '<!DOCTYPE html>'],
+    ['a.md', '---\nquotations: 4\n'],
+  ])('go to %s', async (name, start) => {
+    expect(await convert('library.json', name)).toEqual({ status: 0, errors: [] });
+    expect((await text(name)).slice(0, start.length)).toBe(start);
+  });
+
+  it('go to a folder of pages', async () => {
     expect(await convert('library.json', 'pages/')).toEqual({ status: 0, errors: [] });
     expect(await readdir(join(directory, 'pages'))).toHaveLength(4);
+  });
+
+  it('come back from annotations as they were', async () => {
+    await convert('library.json', 'there.jsonld');
+    expect(await convert('there.jsonld', 'back.json')).toEqual({ status: 0, errors: [] });
+    expect(await text('back.json')).toBe(FILES['library.json']);
   });
 
   it('of a Kindle are told by what is in the file, and bookmarks stop nothing', async () => {
