@@ -33,6 +33,8 @@ export interface SearchAnswer {
   all: SearchFacets;
   /** How many quotations there are at all. */
   count: number;
+  /** Milliseconds of searching; reading the quotations that were found is not in it. */
+  searched: number;
 }
 
 export type FromQuotationWorker =

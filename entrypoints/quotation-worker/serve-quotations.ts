@@ -77,10 +77,13 @@ export function serveQuotations({ store, post, signal, locks }: Serving): (messa
     const { index } = search ?? (await bringUpToDate());
     // Given up while another was answered, or while the index was opened.
     ending.throwIfAborted();
+    const begun = performance.now();
     const { total, ids, facets } = index.search(message.request);
+    const searched = performance.now() - begun;
     const quotations = await getQuotations(ids, store);
     const hits = quotations.map((quotation) => hitOf(quotation, message.request.query));
-    return { type: 'found', id, answer: { total, hits, facets, all: index.facets, count: index.count } };
+    const { count, facets: all } = index;
+    return { type: 'found', id, answer: { total, hits, facets, all, count, searched } };
   };
 
   const follow = () =>
