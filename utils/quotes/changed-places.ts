@@ -35,17 +35,20 @@ export type Spot = Pick<QuotationPlace, 'before' | 'behind'> & { at: number };
 
 /**
  * Looks for what resembles a quotation in its words or its surroundings.
+ * @param expected the unit with which it began when it was saved, or null; what is there is looked at in any case
  * @returns gives way every few milliseconds, and gives the places at the end
  */
 export function* changedPlaces(
   { folded, grams }: PageText,
   wanted: WantedQuotation,
+  expected: number | null,
 ): Generator<undefined, ChangedPlaces> {
   const { prefix, suffix, exact } = wanted;
   const { units } = folded;
   const begins = resemblingPlaces(grams, units, prefix + exact.units + suffix, MOST).map(
     (at) => at + prefix.length,
   );
+  if (expected !== null && !begins.includes(expected)) begins.push(expected);
   yield;
   const places: QuotationPlace[] = [];
   const seen = new Set<string>();
@@ -54,7 +57,11 @@ export function* changedPlaces(
     yield;
   }
   const sides: Spot[] = [];
-  for (const at of new Set(begins.flatMap((begin) => edgesNear(units, wanted, begin)))) {
+  const edges = [
+    ...begins.flatMap((begin) => edgesNear(units, wanted, begin)),
+    ...knownJunctions(units, wanted),
+  ];
+  for (const at of new Set(edges)) {
     if (at < 0 || at > units.length) continue;
     sides.push({
       at,
@@ -106,14 +113,26 @@ function edgesNear(units: string, { prefix, suffix, exact }: WantedQuotation, be
   return edges;
 }
 
+/** Where the units before and behind the quotation stand together. */
+function knownJunctions(units: string, { prefix, suffix }: WantedQuotation): number[] {
+  const before = prefix.slice(-KNOWN_CONTEXT);
+  const joined = before + suffix.slice(0, KNOWN_CONTEXT);
+  return joined.length < 2 * KNOWN_CONTEXT ? [] : placesOf(units, joined).map((at) => at + before.length);
+}
+
 /** Where the quotation's first units stand behind the last ones of its prefix. */
 function knownBegins(units: string, { prefix, exact }: WantedQuotation): number[] {
   const before = prefix.slice(-KNOWN_BEFORE);
   const known = before + exact.units.slice(0, KNOWN_BEGIN);
-  const begins: number[] = [];
-  for (let at = units.indexOf(known); at >= 0 && begins.length < MOST; at = units.indexOf(known, at + 1))
-    begins.push(at + before.length);
-  return begins;
+  return placesOf(units, known).map((at) => at + before.length);
+}
+
+/** The first places where units stand. */
+function placesOf(units: string, sought: string): number[] {
+  const places: number[] = [];
+  for (let at = units.indexOf(sought); at >= 0 && places.length < MOST; at = units.indexOf(sought, at + 1))
+    places.push(at);
+  return places;
 }
 
 /**
