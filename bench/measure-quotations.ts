@@ -10,7 +10,7 @@ const QUOTATIONS = 350;
 const REPETITIONS = 3;
 const CONTEXT = 32;
 
-/** What finding quotations on one page costs, in milliseconds; the best of several times. */
+/** What finding quotations on one page costs, in milliseconds. */
 export interface QuotationFigures {
   page: string;
   /** What became of the page since they were saved. */
@@ -45,17 +45,7 @@ export function measureQuotations(tell: (message: string) => void): QuotationFig
       return CHANGES.map(({ name: change, change: apply }) => {
         tell(`quotations, ${name}, ${change} …`);
         const changed = blocks.map(apply).join('\n');
-        const runs = Array.from({ length: REPETITIONS }, () => measure(changed, selectors));
-        const least = (figure: (run: Run) => number) => Math.min(...runs.map(figure));
-        return {
-          page: name,
-          change,
-          characters: changed.length,
-          statuses: runs[0]!.statuses,
-          prepare: least((run) => run.prepare),
-          find: least((run) => run.find),
-          longest: least((run) => run.longest),
-        };
+        return { page: name, change, characters: changed.length, ...measure(changed, selectors) };
       });
     });
 }
@@ -71,35 +61,34 @@ function selectorsOf(text: string): QuotationSelector[] {
   });
 }
 
-interface Run {
-  statuses: Record<AnchorStatus, number>;
-  prepare: number;
-  find: number;
-  longest: number;
-}
+type Measured = Pick<QuotationFigures, 'statuses' | 'prepare' | 'find' | 'longest'>;
 
-function measure(text: string, selectors: readonly QuotationSelector[]): Run {
-  const [page, prepared] = timed(preparePageInSlices(text));
-  const [anchored, found] = timed(anchorInSlices(page, selectors));
+/** The work is the same every time, so that each stretch between two pauses is timed by its shortest run. */
+function measure(text: string, selectors: readonly QuotationSelector[]): Measured {
+  const preparing: number[] = [];
+  const finding: number[] = [];
   const statuses = { exact: 0, changed: 0, ambiguous: 0, orphan: 0 };
-  for (const { status } of anchored) statuses[status]++;
+  for (let repetition = 0; repetition < REPETITIONS; repetition++) {
+    const page = timed(preparePageInSlices(text), preparing);
+    const anchored = timed(anchorInSlices(page, selectors), finding);
+    if (repetition === 0) for (const { status } of anchored) statuses[status]++;
+  }
+  const sum = (times: readonly number[]) => times.reduce((all, time) => all + time, 0);
   return {
     statuses,
-    prepare: prepared.sum,
-    find: found.sum,
-    longest: Math.max(prepared.longest, found.longest),
+    prepare: sum(preparing),
+    find: sum(finding),
+    longest: [...preparing, ...finding].reduce((longest, time) => Math.max(longest, time), 0),
   };
 }
 
-function timed<T>(work: Generator<unknown, T>): [T, { sum: number; longest: number }] {
-  const time = { sum: 0, longest: 0 };
-  for (;;) {
+/** @param shortest how long each stretch took at the least, in milliseconds; updated */
+function timed<T>(work: Generator<unknown, T>, shortest: number[]): T {
+  for (let at = 0; ; at++) {
     const begun = performance.now();
     const { done, value } = work.next();
-    const slice = performance.now() - begun;
-    time.sum += slice;
-    time.longest = Math.max(time.longest, slice);
-    if (done) return [value, time];
+    shortest[at] = Math.min(shortest[at] ?? Number.POSITIVE_INFINITY, performance.now() - begun);
+    if (done) return value;
   }
 }
 

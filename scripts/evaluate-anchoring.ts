@@ -30,7 +30,7 @@ const LENGTHS = [
 const CONTEXT = 32;
 /** Shorter texts are no pages to come back to. */
 const LEAST_TEXT = 1000;
-const POSTS_APART = 10;
+const POSTS_APART = 12;
 const WANTED = { wrong: 0.005, found: 0.95 };
 
 interface Count {
@@ -50,7 +50,7 @@ export async function evaluateAnchoring(folder: string, details = false): Promis
   return measureAnchoring(await anchoringTexts(folder), details);
 }
 
-/** @returns the texts of the saved pages and of every tenth post */
+/** @returns the texts of the saved pages and of every twelfth post */
 export async function anchoringTexts(folder: string): Promise<AnchoringText[]> {
   const texts: AnchoringText[] = [];
   const pages = join(folder, 'pages');

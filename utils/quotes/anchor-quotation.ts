@@ -44,6 +44,8 @@ export function anchorQuotation(page: PageText, selector: QuotationSelector): An
 }
 
 function* anchoring(page: PageText, selector: QuotationSelector): Generator<undefined, Anchored> {
+  const untouched = whereItWas(page.folded.original, selector);
+  if (untouched !== null) return untouched;
   const wanted = wantedQuotation(selector);
   if (wanted.exact.units === '') return ORPHAN;
   const expected = wanted.start === null ? null : unitAt(page.folded, wanted.start);
@@ -52,13 +54,21 @@ function* anchoring(page: PageText, selector: QuotationSelector): Generator<unde
   if (whole.length > 0 && !isContested(page.folded, wanted, whole, expected))
     return choose(page, wanted, whole, expected);
   yield;
-  const { places, junctions } = yield* changedPlaces(page, wanted);
+  const { places, junctions } = yield* changedPlaces(page, wanted, expected);
   const others = { junctions, exactPlaces: exact.length };
   const convincing = [
     ...exact,
     ...places.filter((place) => !place.isExact && !exact.some((one) => isPartOf(one, place))),
   ].filter((place) => isWholly(place) || isConvincing(page, wanted, place, others));
   return choose(page, wanted, convincing, expected, junctions);
+}
+
+/** What became of a quotation round which nothing has changed, character by character; null for all others. */
+function whereItWas(text: string, { exact, prefix, suffix, start }: QuotationSelector): Anchored | null {
+  if (start == null || exact === '' || prefix.length + suffix.length === 0) return null;
+  const end = start + exact.length;
+  const isThere = text.startsWith(prefix + exact + suffix, start - prefix.length) && start >= prefix.length;
+  return isThere ? { status: 'exact', start, end, score: 1 } : null;
 }
 
 /**
@@ -136,7 +146,7 @@ function choose(
     junctions.some(
       (spot) =>
         contextSimilarity(spot)! >= Math.max(SAME_CONTEXT, contextSimilarity(place) ?? 0) &&
-        Math.abs(spot.at - expected) * NEARER <= Math.abs(place.start - expected),
+        Math.abs(spot.at - expected) < Math.abs(place.start - expected),
     )
   )
     return ORPHAN;

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import { rightBefore, rightBehind } from './context-agreement.ts';
 import { editSimilarity } from './edit-similarity.ts';
-import type { FoldedText } from './fold-quoted.ts';
+import { BREAK_GAP, type FoldedText } from './fold-quoted.ts';
 import { interruptedEnd } from './interrupted-end.ts';
 import type { PageText } from './page-text.ts';
 import { contextSimilarity, type QuotationPlace, quotationPlace } from './quotation-place.ts';
@@ -22,9 +22,14 @@ const MOST_EDITS = 0.5;
 const EDGE = 0.6;
 /** Of as good matches so many are tried for the one whose surroundings agree. */
 const MOST_TIES = 4;
+/** Of stretches between its surroundings so many are compared with it. */
+const MOST_FRAMES = 8;
 /** So many units before and behind its beginning tell where a quotation begins. */
 const KNOWN_BEFORE = 6;
 const KNOWN_BEGIN = 2;
+/** So many units of a block tell where it is, when it is no farther away than this. */
+const KNOWN_BLOCK = 12;
+const FARTHEST_BLOCK = 500;
 /** So many units of a context tell where it is. */
 const KNOWN_CONTEXT = 8;
 /** How alike words count that are there as they were, with something put between them. */
@@ -35,17 +40,20 @@ export type Spot = Pick<QuotationPlace, 'before' | 'behind'> & { at: number };
 
 /**
  * Looks for what resembles a quotation in its words or its surroundings.
+ * @param expected the unit with which it began when it was saved, or null; what is there is looked at in any case
  * @returns gives way every few milliseconds, and gives the places at the end
  */
 export function* changedPlaces(
   { folded, grams }: PageText,
   wanted: WantedQuotation,
+  expected: number | null,
 ): Generator<undefined, ChangedPlaces> {
   const { prefix, suffix, exact } = wanted;
   const { units } = folded;
   const begins = resemblingPlaces(grams, units, prefix + exact.units + suffix, MOST).map(
     (at) => at + prefix.length,
   );
+  if (expected !== null && !begins.includes(expected)) begins.push(expected);
   yield;
   const places: QuotationPlace[] = [];
   const seen = new Set<string>();
@@ -54,7 +62,11 @@ export function* changedPlaces(
     yield;
   }
   const sides: Spot[] = [];
-  for (const at of new Set(begins.flatMap((begin) => edgesNear(units, wanted, begin)))) {
+  const edges = [
+    ...begins.flatMap((begin) => edgesNear(units, wanted, begin)),
+    ...knownJunctions(units, wanted),
+  ];
+  for (const at of new Set(edges)) {
     if (at < 0 || at > units.length) continue;
     sides.push({
       at,
@@ -63,30 +75,48 @@ export function* changedPlaces(
     });
   }
   yield;
-  for (const start of new Set([...begins, ...knownBegins(units, wanted)])) {
+  const interrupted: QuotationPlace[] = [];
+  const starts = [
+    ...begins,
+    ...knownBegins(units, wanted),
+    ...begins.flatMap((at) => blockBegin(units, wanted, at)),
+  ];
+  for (const start of new Set(starts)) {
     const end = interruptedEnd(folded, start, exact.units);
-    if (end !== null) places.push(quotationPlace(folded, wanted, { start, end, similarity: INTERRUPTED }));
+    if (end !== null)
+      interrupted.push(quotationPlace(folded, wanted, { start, end, similarity: INTERRUPTED }));
   }
   yield;
-  places.push(...framedPlaces(units, sides, exact.units));
+  places.push(...(yield* framedPlaces(units, sides, exact.units)));
   const junctions = sides.filter(
     ({ before, behind }) => (before?.similarity ?? 0) >= EDGE && (behind?.similarity ?? 0) >= EDGE,
   );
-  return { places, junctions };
+  // Followed unit by unit it is certain; what resembles a part of it is that part.
+  const others = places.filter(
+    ({ start, end }) => !interrupted.some((place) => place.start < end && place.end > start),
+  );
+  return { places: [...interrupted, ...others], junctions };
 }
 
 /** What stands between what stood before the quotation and what stood behind it, where it is like the quotation. */
-function framedPlaces(units: string, sides: readonly Spot[], exact: string): QuotationPlace[] {
+function* framedPlaces(
+  units: string,
+  sides: readonly Spot[],
+  exact: string,
+): Generator<undefined, QuotationPlace[]> {
   const longest = 2 * exact.length + 8;
+  const begins = sides.filter(({ before }) => (before?.similarity ?? 0) >= EDGE);
+  const ends = sides.filter(({ behind }) => (behind?.similarity ?? 0) >= EDGE);
+  const frames = begins
+    .flatMap(({ at: start, before }) => ends.map(({ at: end, behind }) => ({ start, end, before, behind })))
+    .filter(({ start, end }) => end > start && end - start <= longest)
+    .toSorted((one, other) => contextSimilarity(other)! - contextSimilarity(one)!)
+    .slice(0, MOST_FRAMES);
   const places: QuotationPlace[] = [];
-  for (const { at: start, before } of sides) {
-    if (before === null || before.similarity < EDGE) continue;
-    for (const { at: end, behind } of sides) {
-      if (behind === null || behind.similarity < EDGE || end <= start || end - start > longest) continue;
-      const similarity = editSimilarity(exact, units.slice(start, end));
-      if (similarity >= 1 - MOST_EDITS)
-        places.push({ start, end, similarity, isExact: similarity === 1, before, behind });
-    }
+  for (const frame of frames) {
+    const similarity = editSimilarity(exact, units.slice(frame.start, frame.end));
+    if (similarity >= 1 - MOST_EDITS) places.push({ ...frame, similarity, isExact: similarity === 1 });
+    yield;
   }
   return places;
 }
@@ -106,14 +136,36 @@ function edgesNear(units: string, { prefix, suffix, exact }: WantedQuotation, be
   return edges;
 }
 
+/** Where the quotation's first block stands before a place: what was put behind it may be longer than itself. */
+function blockBegin(units: string, { exact }: WantedQuotation, begin: number): number[] {
+  const length = exact.gaps.indexOf(BREAK_GAP, 1);
+  if (length < 0) return [];
+  const block = exact.units.slice(0, Math.min(length, KNOWN_BLOCK));
+  const from = Math.max(0, begin - FARTHEST_BLOCK);
+  const at = units.slice(from, begin + exact.units.length).lastIndexOf(block, begin - from + 1);
+  return at < 0 ? [] : [from + at];
+}
+
+/** Where the units before and behind the quotation stand together. */
+function knownJunctions(units: string, { prefix, suffix }: WantedQuotation): number[] {
+  const before = prefix.slice(-KNOWN_CONTEXT);
+  const joined = before + suffix.slice(0, KNOWN_CONTEXT);
+  return joined.length < 2 * KNOWN_CONTEXT ? [] : placesOf(units, joined).map((at) => at + before.length);
+}
+
 /** Where the quotation's first units stand behind the last ones of its prefix. */
 function knownBegins(units: string, { prefix, exact }: WantedQuotation): number[] {
   const before = prefix.slice(-KNOWN_BEFORE);
   const known = before + exact.units.slice(0, KNOWN_BEGIN);
-  const begins: number[] = [];
-  for (let at = units.indexOf(known); at >= 0 && begins.length < MOST; at = units.indexOf(known, at + 1))
-    begins.push(at + before.length);
-  return begins;
+  return placesOf(units, known).map((at) => at + before.length);
+}
+
+/** The first places where units stand. */
+function placesOf(units: string, sought: string): number[] {
+  const places: number[] = [];
+  for (let at = units.indexOf(sought); at >= 0 && places.length < MOST; at = units.indexOf(sought, at + 1))
+    places.push(at);
+  return places;
 }
 
 /**

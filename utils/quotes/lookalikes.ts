@@ -30,7 +30,10 @@ export function lookalikesOf(page: PageText, selector: QuotationSelector): Looka
       ? place.isExact && place.before?.similarity === 1 && place.behind?.similarity === 1
       : place.start < ownEnd && place.end > start;
   const bare = { ...wanted, prefix: '', suffix: '' };
-  const places = [...exactPlaces(page.folded, wanted, start), ...atOnce(changedPlaces(page, bare)).places]
+  const places = [
+    ...exactPlaces(page.folded, wanted, start),
+    ...atOnce(changedPlaces(page, bare, null)).places,
+  ]
     .filter((place) => place.similarity >= LEAST_ALIKE && !isOwn(place))
     .toSorted((one, other) => other.similarity - one.similarity || one.start - other.start);
   const kept: QuotationPlace[] = [];
