@@ -45,7 +45,7 @@ export const PICTURE_LABELS =
 
 /** What a link may say that names nothing: "here", "この記事". */
 export const EMPTY_LINK_WORDS =
-  /^(?:(?:read |see |click |tap )?(?:it )?(?:right )?(?:here|there|more)|link|source|via|this|that|this (?:one|link)|(?:the|this|that|an?|his|her|their|its|my|our|your)(?: (?:recent|latest|same|original|full|excellent|great|new|old|first|last|linked|whole|good|nice|brilliant|wonderful|short|long|earlier|previous))* (?:post|article|blog post|blog entry|entry|essay|piece|page|story|tweet|thread|interview|talk|paper|report|document|docs|documentation|announcement|statement|review|column|op-ed|newsletter|letter|email|comment|quote|speech|article’s author|press release|video|book|site|website|blog)|(?:a|an) (?:post|article|blog post|essay|interview|statement|email|piece|report|tweet|thread|comment|speech|letter|talk|paper|press release)|read more|full (?:story|article|text|post)|original|permalink|(?:(?:ここ|こちら|これ|この|その|あの|以下|下記|上記|次|前回|先日|元|同|リンク先|当該)の?)?(?:記事|エントリー?|ブログ|ページ|リンク|投稿|サイト|文章|ポスト|ツイート|インタビュー|資料|スライド|本|論文|もの)?(?:はこちら)?|元の?記事|リンク先?|ここ|こちら|これ|こっち|出典|引用元|ソース|続きを読む|もっと見る)$/iu;
+  /^(?:(?:read |see |click |tap )?(?:it )?(?:right )?(?:here|there|more)|link|source|via|this|that|this (?:one|link)|(?:(?:the|this|that|an?|his|her|their|its|my|our|your)\b)?(?: ?(?:recent|latest|same|original|full|excellent|great|new|old|first|last|linked|whole|good|nice|brilliant|wonderful|short|long|earlier|previous))* ?(?:post|spec|specification|readme|faq|manual|documentation|article|blog post|blog entry|entry|essay|piece|page|story|tweet|thread|interview|talk|paper|report|document|docs|documentation|announcement|statement|review|column|op-ed|newsletter|letter|email|comment|quote|speech|article’s author|press release|video|book|site|website|blog)|(?:a|an) (?:post|article|blog post|essay|interview|statement|email|piece|report|tweet|thread|comment|speech|letter|talk|paper|press release)|read more|full (?:story|article|text|post)|original|permalink|(?:(?:ここ|こちら|これ|この|その|あの|以下|下記|上記|次|前回|先日|元|同|リンク先|当該)の?)?(?:記事|エントリー?|ブログ|ページ|リンク|投稿|サイト|文章|ポスト|ツイート|インタビュー|資料|スライド|本|論文|もの)?(?:はこちら)?|元の?記事|リンク先?|ここ|こちら|これ|こっち|出典|引用元|ソース|続きを読む|もっと見る)$/iu;
 
 /** A link that only tells when: "last week", "in 2019". */
 export const TIME_WORDS =
@@ -54,3 +54,7 @@ export const TIME_WORDS =
 /** How a note to the reader begins that only looks like a quotation. */
 export const CALL_OUT =
   /^(?:\[!\w+\]|[ℹ⚠💡📝❗🚧✅📌🔥](?:\uFE0F)?|(?:note|notes|tip|tips|warning|important|caution|info|information|attention|hint|disclaimer|update|updated|edit|tl;?dr|spoiler|pro tip|side note|editor[’']s note|nb|n\.b\.|ps|注意事項|注意|補足|追記|注釈|メモ|ポイント|警告|参考|備考|免責|訳注|余談|ヒント|重要|お知らせ)\s*(?:[:：]|[】\]）)]|\n)|【(?:注意|補足|追記|注|メモ|ポイント|重要|お知らせ)】|※)/iu;
+
+/** How a line behind a quotation begins that tells in a sentence where it is from. */
+export const SENTENCE_CUE =
+  /^(?:(?:that|this|it|the (?:quote|quotation|passage|above))(?:[’']s| is| comes| was)? (?:all )?(?:taken )?(?:from|by)\b|here(?:[’']s| is) (?:the |a )?(?:full|link|source|original|whole|rest|entire)|(?:read|see) (?:the )?(?:full|whole|rest|entire|original)\b|(?:full|original) (?:post|article|story|text|interview)\b|以上[、,]?|上記は)/i;

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../article/article.ts';
 import { DASH, EMPTY_LINK_WORDS, LABELS, PICTURE_LABELS, SUFFIXES, TIME_WORDS } from './attribution-words.ts';
-import { isProfile, looksLikePerson, plainName } from './person.ts';
+import { kindleCitation } from './kindle-citation.ts';
+import { isHome, isProfile, looksLikePerson, plainName } from './person.ts';
 import { type SourceLink, sourceLinks } from './source-links.ts';
 import { splitTitle } from './split-title.ts';
 
@@ -78,6 +79,8 @@ export function leadOf(text: string): { lead: Lead; end: number } {
  */
 export function readAttribution(part: Part, page: string, isMarkedUp = false): Attribution | null {
   const text = part.block.text.slice(part.start, part.end);
+  const kindle = kindleCitation(text);
+  if (kindle) return { ...NO_ATTRIBUTION, ...kindle };
   const { lead, end } = leadOf(text);
   const from = part.start + end;
   const links = sourceLinks(part.block, page).filter(
@@ -108,7 +111,9 @@ function fromLinks(
 ): Attribution | null {
   const { text } = part.block;
   const inCite = links.filter((link) => cite && overlaps(link, cite));
-  const works = (inCite.length > 0 ? inCite : links).filter((link) => !isProfile(link.words, link.href));
+  const candidates = (inCite.length > 0 ? inCite : links).filter((link) => !isProfile(link.words, link.href));
+  const homeless = candidates.filter((link) => !isHome(link.words, link.href));
+  const works = homeless.length > 0 ? homeless : candidates;
   const home = siteLink(text, works);
   const named = works.filter((link) => link !== home && !isAuthorLink(text, link, links));
   const source =
@@ -193,6 +198,9 @@ function fromCite(part: Part, from: number, cite: Span): Attribution {
   const before = tidy(part.block.text.slice(from, cite.start));
   if (before) return { ...NO_ATTRIBUTION, author: nameIn(before), ...splitTitle(words) };
   if (ADDRESS.exec(words)?.[0] === words) return { ...NO_ATTRIBUTION, url: words };
+  // A link that leads nowhere else still is a work's title.
+  if (part.block.spans.some((span) => span.kind === 'link' && overlaps(span, cite)))
+    return { ...NO_ATTRIBUTION, ...splitTitle(words) };
   return fromNames(withoutDash(words.slice(leadOf(words).end)));
 }
 
@@ -277,7 +285,7 @@ function isAuthorLink(text: string, link: SourceLink, links: readonly SourceLink
 
 /** Whether a link names the author of what another link, beside it, leads to. */
 function isPersonBeside(text: string, link: SourceLink, source: SourceLink): boolean {
-  if (isProfile(link.words, link.href)) return true;
+  if (isProfile(link.words, link.href) || isHome(link.words, link.href)) return true;
   if (link.start > source.end) return /\bby\s*$/i.test(text.slice(0, link.start));
   return (
     link.end <= source.start &&

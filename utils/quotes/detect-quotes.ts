@@ -5,6 +5,7 @@ import { type FoundAttribution, inCaption, insideQuotation, onNextLine } from '.
 import { inlineQuotes } from './inline-quotes.ts';
 import { isOnlyLinks } from './is-only-links.ts';
 import { inLeadIn } from './lead-in.ts';
+import { namedInFull } from './named-in-full.ts';
 import { looksLikePerson } from './person.ts';
 import {
   holdsOther,
@@ -13,7 +14,7 @@ import {
   quotationGroups,
   quotationOf,
 } from './quotation-groups.ts';
-import { RepeatedWords } from './repeated-words.ts';
+import { repeatedWords } from './repeated-words.ts';
 import { isSamePage, sourceLinks } from './source-links.ts';
 import { splitTitle } from './split-title.ts';
 import { pointsInto, withoutTextFragment } from './text-fragment.ts';
@@ -33,27 +34,21 @@ const AFTER = 1;
 export function detectQuotes(article: Pick<Article, 'blocks' | 'url'>): QuoteAnnotation[] {
   const { blocks, url: page } = article;
   const found = new Map<number, QuoteAnnotation[]>();
-  const repeated = new RepeatedWords(() =>
-    blocks.filter((block) => !quotationOf(block)).map(({ text }) => text),
-  );
+  const isNamed = namedInFull(() => blocks.map(({ text }) => text));
   for (const group of quotationGroups(blocks)) {
-    const quote = blockQuote(blocks, group, page, repeated);
+    const quote = blockQuote(blocks, group, page);
     if (quote) found.set(group.first, [quote]);
   }
+  leaveOutPullQuotes(blocks, found);
   for (const [i, block] of blocks.entries()) {
     if (quotationOf(block)) continue;
-    const quotes = [...markedQuotes(blocks, i, page), ...inlineQuotes(block, page)];
+    const quotes = [...markedQuotes(blocks, i, page), ...inlineQuotes(block, page, isNamed)];
     if (quotes.length > 0) found.set(i, withoutOverlaps(quotes));
   }
   return [...found].sort(([a], [b]) => a - b).flatMap(([, quotes]) => quotes);
 }
 
-function blockQuote(
-  blocks: readonly Block[],
-  group: QuotationGroup,
-  page: string,
-  repeated: RepeatedWords,
-): QuoteAnnotation | null {
+function blockQuote(blocks: readonly Block[], group: QuotationGroup, page: string): QuoteAnnotation | null {
   const inside = insideQuotation(group, page);
   const stretches = quotedStretches(group.blocks, inside);
   if (stretches.length === 0) return null;
@@ -79,8 +74,7 @@ function blockQuote(
     forms.push(['lead-in', leadIn]);
     source = merge(source, leadIn);
   }
-  if (source.url === null && (holdsOther(group.blocks) || isCallOut(group) || repeated.has(text)))
-    return null;
+  if (source.url === null && (holdsOther(group.blocks) || isCallOut(group))) return null;
   if (holdsOther(group.blocks) && !hasProse(group.blocks)) return null;
   return {
     text,
@@ -90,6 +84,18 @@ function blockQuote(
     how: forms.find(([, form]) => form !== null)?.[0] ?? null,
     stretches,
   };
+}
+
+/** A pull quote shows words of the article itself once more, and names no source. */
+function leaveOutPullQuotes(blocks: readonly Block[], found: Map<number, QuoteAnnotation[]>): void {
+  const unsourced = [...found].filter(([, [quote]]) => quote!.url === null);
+  if (unsourced.length === 0) return;
+  const own = blocks.filter((block) => !quotationOf(block)).map(({ text }) => text);
+  const repeated = repeatedWords(
+    own,
+    unsourced.map(([, [quote]]) => quote!.text),
+  );
+  for (const [at, [quote]] of unsourced) if (repeated.has(quote!.text)) found.delete(at);
 }
 
 /** `<q cite>`, and a `<q>` that is all there is in a captioned figure. */

@@ -1,6 +1,6 @@
 import { titleOf } from './attribution.ts';
 import { EMPTY_LINK_WORDS, TIME_WORDS } from './attribution-words.ts';
-import { isProfile, looksLikePerson, NAME, personName, plainName } from './person.ts';
+import { isHome, isProfile, looksLikePerson, NAME, personName, plainName } from './person.ts';
 import type { FoundInline, QuotedPlace } from './quoted-place.ts';
 import { readsLikeQuotation } from './reads-like-quotation.ts';
 import { ENGLISH_CUES, ENGLISH_VERB } from './reporting-words.ts';
@@ -31,6 +31,11 @@ const BEFORE = [
 ].map((form) => new RegExp(form, 'u'));
 
 const MAY_SAY = new RegExp(`\\b(?:${VERB}|${CUE})\\b`, 'i');
+/** A sentence that goes on behind the mark, and one that is not yet at its end before it: told fast. */
+const GOES_ON = /^\s*[,–—-]?\s*\p{L}/u;
+const LEADS_OVER = /[\p{L}\p{N},:)’”]\s*$/u;
+/** What leads over to a quotation begins at most so far before it, in UTF-16 units. */
+const LEAD_REACH = 140;
 const BRACKETED = /^\s*[,.]?\s*[([]\s*(?:(?:via|source|from|see|here)\s*:?\s*)?$/i;
 
 /**
@@ -44,7 +49,7 @@ export function englishInline(place: QuotedPlace): FoundInline | null {
 function said(place: QuotedPlace): FoundInline | null {
   const { pair, words, before, after } = place;
   if (!readsLikeQuotation(words, true)) return null;
-  if (MAY_SAY.test(after) && mayGoOn(words, after)) {
+  if (GOES_ON.test(after) && mayGoOn(words, after)) {
     const text = masked(after, pair.close, place.links);
     for (const form of BEHIND) {
       const found = form.exec(text);
@@ -52,9 +57,10 @@ function said(place: QuotedPlace): FoundInline | null {
       if (named) return named;
     }
   }
-  if (!MAY_SAY.test(before)) return null;
-  const from = pair.open - before.length;
-  const text = masked(before, from, place.links);
+  const near = before.slice(-LEAD_REACH);
+  if (!LEADS_OVER.test(near.slice(-4)) || !MAY_SAY.test(near)) return null;
+  const from = pair.open - near.length;
+  const text = masked(near, from, place.links);
   for (const form of BEFORE) {
     const found = form.exec(text);
     if (!found?.groups) continue;
@@ -118,6 +124,8 @@ function clause(
     (/^\p{Ll}/u.test(onName.words) || (/\s/.test(named) && personName(named) === null) || isLong(named));
   const author = isPage ? null : isBare && !/^\p{Lu}/u.test(named) ? plainName(named) : personName(named);
   if (author === null && !isPage) return null;
+  // A first name alone is a character's in a story, or somebody whom nobody could look up.
+  if (!onName && author && !author.includes(' ') && near.length === 0 && !place.isNamed(author)) return null;
   const rest = near.filter((link) => link !== onName);
   const source =
     rest.find(
@@ -139,7 +147,11 @@ function clause(
       reported: false,
     };
   }
-  const isPerson = onName !== undefined && author !== null && isBare && isProfile(onName.words, onName.href);
+  const isPerson =
+    onName !== undefined &&
+    author !== null &&
+    isBare &&
+    (isProfile(onName.words, onName.href) || isHome(onName.words, onName.href));
   return {
     author: author && plainName(author),
     authorUrl: isPerson ? onName.href : null,
@@ -160,10 +172,23 @@ function isLong(words: string): boolean {
 function masked(text: string, from: number, links: readonly SourceLink[]): string {
   let whole = text;
   for (const { start, end, words } of links) {
-    if (start < from || end > from + text.length || SAYS_SO.test(words)) continue;
-    if (EMPTY_LINK_WORDS.test(words) && !/^\p{L}+ \p{L}+/u.test(words)) continue;
-    if (TIME_WORDS.test(words)) continue;
+    if (start < from || end > from + text.length) continue;
+    if (!mayBeName(words)) continue;
     whole = `${whole.slice(0, start - from)}X${'x'.repeat(end - start - 1)}${whole.slice(end - from)}`;
   }
   return whole;
 }
+
+/** Whether a link may name somebody or something: it does not say "wrote", "here" or "last week". */
+function mayBeName(words: string): boolean {
+  const before = lastAnswer.get(words);
+  if (before !== undefined) return before;
+  const isEmpty = EMPTY_LINK_WORDS.test(words) && !/^\p{L}+ \p{L}+/u.test(words);
+  const answer = !isEmpty && !SAYS_SO.test(words) && !TIME_WORDS.test(words);
+  if (lastAnswer.size >= 64) lastAnswer.clear();
+  lastAnswer.set(words, answer);
+  return answer;
+}
+
+/** A block's links are asked about for each of its quotations. */
+const lastAnswer = new Map<string, boolean>();

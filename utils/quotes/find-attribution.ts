@@ -7,9 +7,12 @@ import {
   readAttribution,
   titleOf,
 } from './attribution.ts';
-import { LABELS } from './attribution-words.ts';
+import { LABELS, SENTENCE_CUE } from './attribution-words.ts';
+import { HONORIFICS } from './name-words.ts';
+import { isProfile, looksLikePerson, plainName } from './person.ts';
 import type { QuotationGroup } from './quotation-groups.ts';
 import { quotationOf } from './quotation-groups.ts';
+import { JAPANESE_VERBS } from './reporting-words.ts';
 import { type SourceLink, sourceLinks } from './source-links.ts';
 
 export interface FoundAttribution {
@@ -26,6 +29,11 @@ const PARTING = new RegExp(
 );
 /** `-- A -- <a>`: the author between dashes. */
 const AUTHOR_BETWEEN = /\s--\s+[^-]{1,60}\s--\s*$/;
+/** A link that tells a source stands so soon in its sentence, in UTF-16 units. */
+const LONGEST_CUE = 60;
+const REPORTED_BEHIND = new RegExp(
+  `^(?:${HONORIFICS})?(?:の[^。]{0,10})?(?:で|に|は|が)[^。]{0,30}(?:${JAPANESE_VERBS.join('|')})`,
+);
 const SPACE_OR_DASH_AT_END = /[\s/／–—―-]+$/;
 
 /** The attribution that ends a quotation, inside its own element. */
@@ -81,8 +89,12 @@ export function onNextLine(
 ): FoundAttribution | null {
   const at = first + quoted.length;
   const next = blocks[at];
-  if (!next || quotationOf(next) || (next.kind !== 'paragraph' && next.kind !== 'text')) return null;
+  if (!next || quotationOf(next)) return null;
+  const isItem = next.kind === 'item';
+  if (!isItem && next.kind !== 'paragraph' && next.kind !== 'text') return null;
   const only = onlyLink(next, page);
+  // Of a list only one that has nothing but this link.
+  if (isItem && (!only || blocks[at + 1]?.kind === 'item')) return null;
   if (only) {
     // Between two quotations it may belong to either, but for a title that tells.
     const isSure = quotation.title !== undefined && only.words.startsWith(quotation.title.slice(0, 20));
@@ -92,6 +104,8 @@ export function onNextLine(
   }
   const { lead, end } = leadOf(next.text);
   const links = sourceLinks(next, page);
+  const said = inSentence(next, links);
+  if (said) return { attribution: said, at: null };
   const startsWithCite = next.spans.some((span) => span.kind === 'cite' && span.start <= 2);
   if (lead === null && !startsWithCite && !/^[\s（(「『]*$/.test(next.text.slice(0, links[0]?.start ?? 9)))
     return null;
@@ -112,6 +126,22 @@ export function onNextLine(
   }
   const attribution = readAttribution(whole(next), page);
   return attribution && { attribution, at: null };
+}
+
+/** "That is from <a>…", 「と<a>…に書かれている」: a sentence behind a quotation that goes on from it. */
+function inSentence({ text }: Block, links: readonly SourceLink[]): Attribution | null {
+  const link = links[0];
+  if (!link || link.start > LONGEST_CUE || isProfile(link.words, link.href)) return null;
+  const before = text.slice(0, link.start);
+  const isEnglish =
+    SENTENCE_CUE.test(text) && (links.length === 1 || links[1]!.start > link.end + LONGEST_CUE);
+  const isJapanese = /^と、?\s*$/.test(before) && REPORTED_BEHIND.test(text.slice(link.end));
+  if (!isEnglish && !isJapanese) return null;
+  if (isJapanese && new RegExp(`^${HONORIFICS}`).test(text.slice(link.end)))
+    return { ...NO_ATTRIBUTION, author: plainName(link.words), url: link.href };
+  if (isEnglish && looksLikePerson(link.words))
+    return { ...NO_ATTRIBUTION, author: link.words, url: link.href };
+  return ofLink(link);
 }
 
 /** The one link that a block consists of. */

@@ -12,13 +12,20 @@ import { type SourceLink, sourceLinks } from './source-links.ts';
 import { pointsInto, withoutTextFragment } from './text-fragment.ts';
 
 const KINDS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'text', 'item', 'dd']);
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const JAPANESE = /[ぁ-ヿ㐀-鿿]/;
 const LATIN = /[A-Za-z]{2}/;
 /** A whole line that is a quotation and who said it is short behind it. */
 const LONGEST_LINE_END = 120;
 
-/** The quotations inside the lines of a block that name a source or whoever said them. */
-export function inlineQuotes(block: Block, page: string): QuoteAnnotation[] {
+/**
+ * The quotations inside the lines of a block that name a source or whoever said them.
+ * @param isNamed whether the article names somebody in full of whom one name is given
+ */
+export function inlineQuotes(
+  block: Block,
+  page: string,
+  isNamed: (name: string) => boolean,
+): QuoteAnnotation[] {
   if (!KINDS.has(block.kind) || block.excluded) return [];
   const pairs = quotedPairs(block);
   if (pairs.length === 0) return [];
@@ -30,7 +37,7 @@ export function inlineQuotes(block: Block, page: string): QuoteAnnotation[] {
     const end = trimmedEnd(block.text, pair);
     const words = block.text.slice(pair.start, end);
     if (words.trim() === '') continue;
-    const found = attributed(block, pair, words, all, page);
+    const found = attributed({ block, pair, words, all, page, isNamed });
     if (!found) continue;
     const { reported, ...source } = found;
     quotes.push({
@@ -46,13 +53,16 @@ export function inlineQuotes(block: Block, page: string): QuoteAnnotation[] {
   return quotes;
 }
 
-function attributed(
-  block: Block,
-  pair: QuotedPair,
-  words: string,
-  all: readonly SourceLink[],
-  page: string,
-): FoundInline | null {
+interface Asked {
+  block: Block;
+  pair: QuotedPair;
+  words: string;
+  all: readonly SourceLink[];
+  page: string;
+  isNamed: (name: string) => boolean;
+}
+
+function attributed({ block, pair, words, all, page, isNamed }: Asked): FoundInline | null {
   const fragment = all.find(({ href }) => href.includes(':~:') && pointsInto(href, words));
   const links = all.filter((link) => link.end <= pair.open || link.start >= pair.close);
   const isLinked = all.some((link) => link.start <= pair.start && link.end >= pair.end);
@@ -65,6 +75,7 @@ function attributed(
     before: block.text.slice(Math.max(0, pair.open - REACH), pair.open),
     after: block.text.slice(pair.close, pair.close + REACH),
     links,
+    isNamed,
   };
   const found = recalled(place) ?? byLanguage(place) ?? atLineEnd(place, page);
   if (!fragment) return found;

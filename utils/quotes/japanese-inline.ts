@@ -27,6 +27,7 @@ const QUOTED_NOUN = new RegExp(
   `^(?:という|といった|っていう|なんていう|なんて|との|って|とかいう)(?:[^。「」]{0,8})?${JAPANESE_QUOTED_NOUNS}`,
 );
 const CUED = new RegExp(`^(?:${HONORIFICS})?(?:[^。「」]{0,12})?(?:${JAPANESE_CUES.join('|')})[、,:：\\s]*$`);
+const HAS_CUE = new RegExp(JAPANESE_CUES.join('|'));
 const HONORIFIC = new RegExp(`^\\s?${HONORIFICS}`);
 const SUBJECT =
   /^(?:[（(][^）)]{0,20}[）)])?(?:たち)?\s*(?:は|が|も|いわく|曰く|、|の(?!(?:ブログ|記事|本|サイト)))/;
@@ -35,8 +36,12 @@ const PLACE =
 const PAGE_WORDS =
   /記事|エントリ|ブログ|ドキュメント|サイト|ページ|仕様|公式|論文|スライド|資料|[。、？！?!:：「」『』|｜]| - /;
 const BRACKETED = new RegExp(`^\\s*[（(\\[［]\\s*(?:(?:${LABELS.join('|')})\\s*[:：]?\\s*)?$`, 'i');
-const UNLINKED = new RegExp(
-  `${HATENA_ID}|(?:[\\p{Script=Han}々ヶ]{1,6}|[\\p{Script=Katakana}ー・]{2,20}|[A-Za-z][\\w .-]{0,20}[A-Za-z0-9]|[\\p{Script=Hiragana}]{2,5})(?=\\s?${HONORIFICS}(?:の|は|が|も|、|によ|曰|いわ|[（(]|[^\\p{L}]|以))|[\\p{Script=Katakana}ー]{2,}(?:[・＝][\\p{Script=Katakana}ー]{2,})+(?=(?:氏|さん)?(?:は|が|も|曰|いわ|によ))`,
+/** さん and the like where a name ends, `id:lee`, and スティーブ・ジョブズ without either. */
+const AFTER_NAME = new RegExp(`${HONORIFICS}(?=の|は|が|も|、|によ|曰|いわ|[（(]|[^\\p{L}]|以|$)`, 'gu');
+const NAME_AT_END =
+  /(?:[\p{Script=Han}々ヶ]{1,6}|[\p{Script=Katakana}ー・]{2,20}|[A-Za-z][\w .-]{0,20}[A-Za-z0-9]|[\p{Script=Hiragana}]{2,5})\s?$/u;
+const OWN_NAME = new RegExp(
+  `${HATENA_ID}|[\\p{Script=Katakana}ー]{2,}(?:[・＝][\\p{Script=Katakana}ー]{2,})+(?=(?:氏|さん)?(?:は|が|も|曰|いわ|によ))`,
   'gu',
 );
 
@@ -48,15 +53,17 @@ export function japaneseInline(place: QuotedPlace): FoundInline | null {
   const { words, pair, block, links } = place;
   const after = untilSentenceEnd(place.after);
   const before = fromSentenceStart(place.before);
-  const people = namedBefore(place, before);
   const source = bracketed(place);
+  const isReported = REPORTED.test(after) && !JAPANESE_NO_REPORT.test(after);
+  const isNoun = !isReported && QUOTED_NOUN.test(after);
+  const mayBeLed = links.length > 0 && after.startsWith('と');
+  if (!source && !isReported && !isNoun && !mayBeLed && !HAS_CUE.test(before.slice(-40))) return null;
+  const people = namedBefore(place, before);
   if (source) {
     const person = people.findLast((one) => isDirectlyBefore(one, place));
     if (!readsLikeQuotation(words, person !== undefined)) return null;
     return answer(person ?? null, source);
   }
-  const isReported = REPORTED.test(after) && !JAPANESE_NO_REPORT.test(after);
-  const isNoun = QUOTED_NOUN.test(after);
   const from = pair.open - before.length;
   const cued = people.findLast((one) => CUED.test(block.text.slice(one.end, pair.open)));
   const behind = links.filter(({ start, end }) => start >= pair.close && end <= pair.close + after.length);
@@ -89,7 +96,7 @@ export function namedBefore({ pair, links, before: whole }: QuotedPlace, before:
   const named: Named[] = links
     .filter(({ start, end }) => start >= from && end <= pair.open)
     .map((link) => ({ start: link.start, end: link.end, words: link.words, link }));
-  for (const { index, 0: words } of before.matchAll(UNLINKED)) {
+  for (const { index, words } of unlinkedNames(before)) {
     const start = from + index;
     const one = { start, end: start + words.length, words, link: null };
     if (named.some((other) => one.start < other.end && other.start < one.end)) continue;
@@ -97,6 +104,17 @@ export function namedBefore({ pair, links, before: whole }: QuotedPlace, before:
     if (!NOBODY.test(`${lead.slice(-1)}${words}`) && !NOBODY.test(words)) named.push(one);
   }
   return named.sort((a, b) => a.start - b.start);
+}
+
+function unlinkedNames(text: string): { index: number; words: string }[] {
+  const names: { index: number; words: string }[] = [];
+  if (/id:|[・＝]/.test(text))
+    for (const { index, 0: words } of text.matchAll(OWN_NAME)) names.push({ index, words });
+  for (const { index } of text.matchAll(AFTER_NAME)) {
+    const words = NAME_AT_END.exec(text.slice(Math.max(0, index - 24), index))?.[0];
+    if (words !== undefined) names.push({ index: index - words.length, words: words.trimEnd() });
+  }
+  return names;
 }
 
 /** Whether what is named is a person: `id:lee`, a name with さん, or whoever a sentence's subject is. */

@@ -1,7 +1,7 @@
 import type { Block } from '../article/article.ts';
 import { type Attribution, NO_ATTRIBUTION, titleOf } from './attribution.ts';
 import { ofLink, onlyLink } from './find-attribution.ts';
-import { isProfile, looksLikePerson, NAME, personName, plainName } from './person.ts';
+import { isHome, isProfile, looksLikePerson, NAME, personName, plainName } from './person.ts';
 import { quotationOf } from './quotation-groups.ts';
 import { ENGLISH_CUES, ENGLISH_VERB } from './reporting-words.ts';
 import { SAYS_SO } from './says-so.ts';
@@ -16,14 +16,18 @@ const BEGINS_WITH_CUE = new RegExp(
   'i',
 );
 const NAME_SAYS = new RegExp(
-  `(?:^|[,;—–]\\s+|\\b(?:as|and|but|when|while|here’s what|what)\\s+)(${NAME})(?:, [^,]{1,60},)?(?:\\s+\\w+ly|\\s+(?:once|also|later|has|had|then|again|recently))?\\s+${ENGLISH_VERB}\\b[^.!?]{0,60}[:：]\\s*$`,
+  `(?:^|[,;—–]\\s+|\\b(?:as|and|but|when|while|here’s what|what)\\s+)(${NAME})(?:, [^,]{1,60},)?(?:\\s+\\w+ly|\\s+(?:once|also|later|has|had|then|again|recently))?,?\\s+${ENGLISH_VERB}\\b[^.!?]{0,60}[:：]\\s*$`,
   'u',
 );
+/** "Ann Lee, in <a>": a name and where, without a verb. */
+const NAME_AT = new RegExp(`^(${NAME}),? (?:at|in|on|for|over at|via)(?: (?:the|an?|his|her|their))? $`, 'u');
 /** What a Japanese sentence says that leads over to a quotation, behind the link to its source. */
 const JAPANESE_LEAD =
   /^\s*[」』）)]?(?:という|の)?(?:記事|エントリー?|ブログ|投稿|本|書籍|論文|インタビュー|資料|スライド|ドキュメント|仕様)?(?:の(?:中|なか))?(?:で|に|より|から|によると|によれば|では|には|の).{0,40}$/;
 const JAPANESE_QUOTES =
-  /(?:より|から)(?:の?(?:一部)?(?:引用|抜粋|転載)[^。]{0,12})?[。、:：\s]*$|(?:によると|によれば|曰く|いわく)[、。:：\s]*$|(?:引用|抜粋)(?:し|です|すると|する|します|しました|しておき|$)[^。]{0,12}[。、:：\s]*$|(?:以下|次|下記)の(?:よう|とおり|通り|記述|一節|文章|文|説明)[^。]{0,24}[。、:：\s]*$|(?:では|には|にて|に|で)[、:：]\s*$/;
+  /(?:より|から)(?:の?(?:一部)?(?:引用|抜粋|転載)[^。]{0,12})?[。、:：\s]*$|(?:によると|によれば|曰く|いわく)[、。:：\s]*$|(?:引用|抜粋)(?:し|です|すると|する|します|しました|しておき|$)[^。]{0,12}[。、:：\s]*$|(?:以下|次|下記)の(?:よう|とおり|通り|記述|一節|文章|文|説明)[^。]{0,24}[。、:：\s]*$|(?:では|には|にて|に|で)[、:：]?\s*$|(?:書[いか]|記載|記述|説明|述べ|紹介)[^。、]{0,16}[。:：]?\s*$/;
+/** It points ahead, to words of what was named before. */
+const JAPANESE_AHEAD = /(?:以下|次|下記|一部|この)[^。]{0,40}[。、:：\s]*$|引用[^。]{0,16}[。:：\s]*$/;
 
 /**
  * What the line before a quotation says of its source. Of little certainty: the line may speak of something else.
@@ -36,18 +40,27 @@ export function inLeadIn(blocks: readonly Block[], at: number, page: string): At
   if (only) return isProfile(only.words, only.href) ? ofPerson(only, null) : ofLink(only);
   const start = lastSentence(before.text);
   const text = before.text.slice(start);
-  const links = sourceLinks(before, page).filter((link) => link.start >= start);
+  const links = sourceLinks(before, page);
   if (/[ぁ-ヿ一-鿿]/.test(text)) return japanese(before.text, start, links);
-  return english(before.text, start, links);
+  return english(
+    before.text,
+    start,
+    links.filter((link) => link.start >= start),
+  );
 }
 
 function english(whole: string, start: number, links: readonly SourceLink[]): Attribution | null {
   const text = whole.slice(start);
-  if (!/[:：]\s*$/.test(text)) return null;
+  const isOpen = /[:：]\s*$/.test(text);
+  // Without its colon only a link that says so itself leads over.
+  if (!isOpen && !(links.length === 1 && SAYS_SO.test(links[0]!.words))) return null;
   const works = links.filter((link) => !isProfile(link.words, link.href));
   const people = links.filter((link) => !works.includes(link));
   const said = NAME_SAYS.exec(text)?.[1];
-  const author = said === undefined ? null : personName(said);
+  const placed = links.length > 0 ? NAME_AT.exec(whole.slice(start, links.at(-1)!.start))?.[1] : undefined;
+  const who =
+    said ?? placed ?? (isOpen ? undefined : NAME_SAYS.exec(`${text.replace(/[.!?]\s*$/, '')}:`)?.[1]);
+  const author = who === undefined ? null : personName(who);
   if (works.length === 0) {
     if (people.length === 1 && (HAS_VERB.test(text) || isAtEnd(whole, people[0]!)))
       return ofPerson(people[0]!, null);
@@ -67,9 +80,12 @@ function english(whole: string, start: number, links: readonly SourceLink[]): At
 
 function japanese(whole: string, start: number, links: readonly SourceLink[]): Attribution | null {
   const text = whole.slice(start);
+  const all = links.filter((link) => link.start >= start);
+  if (all.length === 0 && JAPANESE_AHEAD.test(text) && JAPANESE_QUOTES.test(text) && links.length === 1)
+    return isProfile(links[0]!.words, links[0]!.href) ? null : ofSource(links[0]!, null, null);
   if (!JAPANESE_QUOTES.test(text)) return null;
-  const works = links.filter((link) => !isProfile(link.words, link.href));
-  const people = links.filter((link) => !works.includes(link));
+  const works = all.filter((link) => !isProfile(link.words, link.href));
+  const people = all.filter((link) => !works.includes(link));
   if (works.length === 0) return null;
   const leading = works.filter((link) => JAPANESE_LEAD.test(whole.slice(link.end)));
   const source = leading.length === 1 ? leading[0]! : undefined;
@@ -92,7 +108,7 @@ function ofSource(source: SourceLink, person: SourceLink | null, author: string 
 }
 
 function ofPerson(link: SourceLink, url: string | null): Attribution {
-  const isOnlyProfile = url === null || isProfile(link.words, link.href);
+  const isOnlyProfile = url === null || isProfile(link.words, link.href) || isHome(link.words, link.href);
   return {
     ...NO_ATTRIBUTION,
     author: plainName(link.words),

@@ -13,6 +13,8 @@ export const NAME = `(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\\.? )?${NAME_WORD}(?: (?:${PART
 const IS_NAME = new RegExp(`^${NAME}$`, 'u');
 const JAPANESE_NAME =
   /^(?:[\p{Script=Han}々ヶ]{2,7}|[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+)+|[\p{Script=Han}々]{1,4}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6})$/u;
+/** "Don’t", "That’s": no names. */
+const CONTRACTED = /(?:n[’']t|[’'](?:s|re|ll|ve|d|m))$/i;
 const HONORIFIC_AT_END = new RegExp(`(?<=.)\\s?${HONORIFICS}(?:の|は|が|、|による)?$`);
 
 /** Sites on which the first part of the path, or what follows a fixed one, is a person. */
@@ -47,10 +49,14 @@ export function isProfile(words: string, href: string): boolean {
   }
   if (PROFILE_PATH.test(url.pathname)) return true;
   if (PEOPLE_SITES.some(([host, path]) => host.test(url.hostname) && path.test(url.pathname))) return true;
-  if (!looksLikePerson(words)) return false;
   return (
-    url.pathname === '/' || (/(?:^|\.)wikipedia\.org$/.test(url.hostname) && /^\/wiki\//.test(url.pathname))
+    /(?:^|\.)wikipedia\.org$/.test(url.hostname) && /^\/wiki\//.test(url.pathname) && looksLikePerson(words)
   );
+}
+
+/** Whether a link that says a person's name leads to a site's front page, which may be the person's own. */
+export function isHome(words: string, href: string): boolean {
+  return /^https?:\/\/[^/]+\/?$/.test(href) && looksLikePerson(words);
 }
 
 /** Whether words that stand by themselves are more likely a person's name than a title. */
@@ -68,12 +74,21 @@ export function looksLikePerson(words: string): boolean {
  * @returns null for what begins like a name and names nobody: "The report", "He"
  */
 export function personName(words: string): string | null {
-  let rest = words.trim().replace(/[’']s$/, '');
+  let rest = words
+    .trim()
+    .replace(/[’']s$/, '')
+    .replace(/^.*[’']s /, '');
   for (;;) {
     const first = /^\S+/.exec(rest)?.[0] ?? '';
-    if (!OPENERS.has(first)) return rest !== '' && !NO_NAMES.has(first) ? rest : null;
+    if (!isOpener(first)) return rest !== '' && !NO_NAMES.has(first) && !CONTRACTED.test(first) ? rest : null;
     rest = rest.slice(first.length).trimStart();
   }
+}
+
+function isOpener(word: string): boolean {
+  return (
+    OPENERS.has(word) || (/^\p{Lu}{2,}$/u.test(word) && OPENERS.has(word[0] + word.slice(1).toLowerCase()))
+  );
 }
 
 /** A name as it is given: `id:` and what is only polite left out. */

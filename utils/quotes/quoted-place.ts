@@ -17,6 +17,8 @@ export interface QuotedPlace {
   after: string;
   /** The links around it that lead off the page, in order; none that it stands in. */
   links: readonly SourceLink[];
+  /** Whether the article names somebody in full elsewhere, of whom only one name is given here. */
+  isNamed: (name: string) => boolean;
 }
 
 /** What was found of who said it. */

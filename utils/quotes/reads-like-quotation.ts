@@ -4,8 +4,8 @@ const SMALL = new Set(
     ' ',
   ),
 );
-const KANA = /\p{Script=Hiragana}/u;
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const KANA = /[ぁ-ゖ]/;
+const JAPANESE = /[ぁ-ヿ㐀-鿿]/;
 
 /**
  * Whether words in quotation marks can be what somebody said: no term, no title, no single word.
@@ -18,7 +18,7 @@ export function readsLikeQuotation(words: string, isSure: boolean): boolean {
     if (words.length >= 12) return KANA.test(words) || words.length >= 20;
     return isSure && words.length >= 4 && KANA.test(words);
   }
-  const all = words.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const all = words.split(/[^\p{L}\p{N}’'-]+/u).filter((word) => word !== '');
   if (all.length < (isSure ? 3 : 5)) return false;
   return !isTitleCase(all) || (/[.!?…,]$/.test(words.trim()) && all.length > 8);
 }

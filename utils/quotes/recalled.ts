@@ -7,6 +7,12 @@ import { ENGLISH_VERB, RECALLED_BEFORE, RECALLED_BEHIND } from './reporting-word
 
 const BEFORE = new RegExp(`(?:${RECALLED_BEFORE.join('|')})$`, 'i');
 const BEHIND = new RegExp(`^(?:${RECALLED_BEHIND.join('|')})`, 'i');
+/** How far before the words what says that they are remembered may begin, in UTF-16 units. */
+const CUE_REACH = 90;
+/** Words that one of the forms has: most quotations have none, and this is told fast. */
+const MAY_BE_BEFORE =
+  /たしか|確か|うろ覚え|記憶|like|effect|lines|remember|recall|memory|serves|paraphras|mistaken|IIRC/i;
+const MAY_BE_BEHIND = /^(?:と|って|み|的|の|風|っ|[\s,.(]*(?:or|something|words|I|if|as)\b)/i;
 /** How many sentences back a person may be named. */
 const SENTENCES = 2;
 const NAME_BEFORE = new RegExp(
@@ -20,7 +26,9 @@ const NAME_BEFORE = new RegExp(
  */
 export function recalled(place: QuotedPlace): FoundInline | null {
   const { before, after, words, block, pair } = place;
-  if (!BEHIND.test(after) && !BEFORE.test(before)) return null;
+  const cue = before.slice(-CUE_REACH);
+  if (!(MAY_BE_BEHIND.test(after) && BEHIND.test(after)) && !(MAY_BE_BEFORE.test(cue) && BEFORE.test(cue)))
+    return null;
   if (!readsLikeQuotation(words, true)) return null;
   const near = lastSentences(before);
   const named = namedBefore(place, near).filter((one) => isPerson(one, block.text) || one.link);
