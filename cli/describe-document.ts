@@ -95,6 +95,7 @@ export function describeDocument(
         title: quote.title,
         site: quote.site,
         url: quote.url,
+        otherUrl: quote.otherUrl,
         how: quote.how,
         start: startOf.get(first.block)! + first.start,
         end: startOf.get(last.block)! + last.end,

@@ -46,9 +46,14 @@ export interface QuoteAnnotation {
   authorUrl: string | null;
   title: string | null;
   site: string | null;
-  /** The source's address. */
+  /** The source’s address, without a text fragment. */
   url: string | null;
-  /** Which form told the source: `cite`, `attribution`, `caption`, `next-line`, `lead-in`. */
+  /** A second address that the page names beside `url`, for another page; null where there is none. */
+  otherUrl: string | null;
+  /**
+   * Which form told the source: `cite`, `attribution` (inside the quotation), `caption`, `next-line`, `lead-in` (the line
+   * before, of little certainty), `inline` (the sentence around it).
+   */
   how: string | null;
   /** Where the quoted words stand; more than one stretch where they go over several blocks. */
   stretches: Stretch[];

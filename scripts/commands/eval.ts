@@ -13,6 +13,7 @@ import { evaluateInBrowser } from '../evaluate-in-browser.ts';
 import { evaluateJargon } from '../evaluate-jargon.ts';
 import { evaluateJudgedJargon } from '../evaluate-judged-jargon.ts';
 import { evaluatePages } from '../evaluate-pages.ts';
+import { evaluateQuotes } from '../evaluate-quotes.ts';
 import { evaluateSenses } from '../evaluate-senses.ts';
 import { evaluateTerms } from '../evaluate-terms.ts';
 
@@ -26,6 +27,7 @@ if (existsSync(pages)) {
   problems += await evaluateJudgedJargon(folder);
   problems += await evaluateSenses(folder);
   problems += await evaluateAnchoring(folder);
+  problems += await evaluateQuotes(folder);
   problems += await evaluatePages(pages);
   for (const name of ['chromium', 'firefox'] as const) {
     if ((await buildExtension(name === 'chromium' ? 'chrome' : 'firefox')) !== 0) problems++;

@@ -389,11 +389,10 @@ function lookFor(root: Element, isHidden: ArticleTreeOptions['isHidden']): Eleme
   return view && isLaidOut ? lookAtStyle(view) : lookAtMarkup;
 }
 
+const CONTAINER_FIELDS = ['kind', 'cite', 'title', 'author'] as const;
+
 function sameContainer(a: Container, b: Omit<Container, 'id'>): boolean {
   return (
-    a.kind === b.kind &&
-    a.cite === b.cite &&
-    a.title === b.title &&
-    a.classes?.join(' ') === b.classes?.join(' ')
+    CONTAINER_FIELDS.every((field) => a[field] === b[field]) && a.classes?.join(' ') === b.classes?.join(' ')
   );
 }

@@ -34,8 +34,10 @@ export interface Container {
   id: number;
   /** `quotation`: its `cite` attribute, absolute. */
   cite?: string;
-  /** `quotation`: its `title` attribute. */
+  /** `quotation`: its `title` attribute, or the title that a Quoteback has in `data-title`. */
   title?: string;
+  /** `quotation`: whom a Quoteback names in `data-author`. */
+  author?: string;
   /** Class names of the element, for forms that only a class tells (embeds, pull quotes). */
   classes?: string[];
 }

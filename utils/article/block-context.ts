@@ -178,10 +178,22 @@ function describe(element: Element, kind: Container['kind'], attributed: boolean
   if (kind === 'quotation') {
     const cite = element.getAttribute('cite')?.trim() ? (element as HTMLQuoteElement).cite : '';
     if (cite) container.cite = cite;
-    const title = element.getAttribute('title')?.trim();
+    const title = element.getAttribute('title')?.trim() || decoded(element.getAttribute('data-title'));
     if (title) container.title = title;
+    const author = decoded(element.getAttribute('data-author'));
+    if (author) container.author = author;
   }
   const classes = element.className.trim();
   if (classes) container.classes = classes.split(/\s+/);
   return container;
+}
+
+/** Quotebacks write what they know of a quotation as part of an address. */
+function decoded(value: string | null): string {
+  if (value === null) return '';
+  try {
+    return decodeURIComponent(value).trim();
+  } catch {
+    return value.trim();
+  }
 }

@@ -100,15 +100,17 @@ export function packBlocks(blocks: readonly Block[]): PackedBlocks {
 }
 
 function packContainer(container: Container, into: number[], strings: Map<string, number>): void {
-  const { kind, id, cite, title, classes } = container;
+  const { kind, id, cite, title, author, classes } = container;
   let what = CONTAINER_KINDS.indexOf(kind);
   what = what * 2 + (cite === undefined ? 0 : 1);
   what = what * 2 + (title === undefined ? 0 : 1);
+  what = what * 2 + (author === undefined ? 0 : 1);
   what = what * 2 + (classes === undefined ? 0 : 1);
   into.push(what);
   into.push(id);
   if (cite !== undefined) into.push(placeOf(strings, cite));
   if (title !== undefined) into.push(placeOf(strings, title));
+  if (author !== undefined) into.push(placeOf(strings, author));
   if (classes === undefined) return;
   into.push(classes.length);
   for (const name of classes) into.push(placeOf(strings, name));
@@ -151,9 +153,10 @@ export function unpackBlocks({ text, shape, strings }: PackedBlocks): Block[] {
   };
   const container = (): Container => {
     const what = next();
-    const made: Container = { kind: one(CONTAINER_KINDS, what >> 3), id: next() };
-    if (what & 4) made.cite = one(strings);
-    if (what & 2) made.title = one(strings);
+    const made: Container = { kind: one(CONTAINER_KINDS, what >> 4), id: next() };
+    if (what & 8) made.cite = one(strings);
+    if (what & 4) made.title = one(strings);
+    if (what & 2) made.author = one(strings);
     if (what & 1) made.classes = list(() => one(strings));
     return made;
   };

@@ -1,12 +1,6 @@
 /** What the content script and the card say to each other, over a port that only the two of them hold. */
 import type { QuoteAnnotation } from '../annotations.ts';
-import type {
-  FoundQuotation,
-  PageDefinition,
-  PagePlace,
-  PageSuggestion,
-  SavedFrom,
-} from '../messages.ts';
+import type { FoundQuotation, PageDefinition, PagePlace, PageSuggestion, SavedFrom } from '../messages.ts';
 import type { SenseContext } from '../terms/sense-context.ts';
 
 /** Where the page explains a term: definitions that stand together are one place. */

@@ -12,7 +12,15 @@ function detect(html: string) {
 
 const U = 'https://there.example/post';
 const Q = 'The sea was calm that day, and nobody spoke.';
-const NOTHING = { author: null, authorUrl: null, title: null, site: null, url: null, how: null };
+const NOTHING = {
+  author: null,
+  authorUrl: null,
+  title: null,
+  site: null,
+  url: null,
+  otherUrl: null,
+  how: null,
+};
 
 describe('block quotations', () => {
   it.each([
@@ -165,7 +173,7 @@ describe('block quotations', () => {
     [
       'two addresses: cite first',
       `<blockquote cite="https://a.example/"><p>${Q} - <a href="${U}">Calm</a></p></blockquote>`,
-      { title: 'Calm', url: 'https://a.example/', how: 'cite' },
+      { title: 'Calm', url: 'https://a.example/', otherUrl: U, how: 'cite' },
     ],
     ['no source', `<blockquote><p>${Q}</p></blockquote>`, {}],
     [

@@ -1,4 +1,6 @@
 import type { Block, Container } from '../article/article.ts';
+import { CALL_OUT } from './attribution-words.ts';
+import { isEmbed } from './embeds.ts';
 
 /** The blocks of one block quotation, and where they stand in the article. */
 export interface QuotationGroup {
@@ -7,21 +9,6 @@ export interface QuotationGroup {
   /** The index of the first block in the article. */
   first: number;
 }
-
-/** Embedded posts and the like, which publishers mark up as quotations. */
-const EMBEDS = new Set([
-  'twitter-tweet',
-  'twitter-video',
-  'instagram-media',
-  'tiktok-embed',
-  'fb-xfbml-parse-ignore',
-  'mastodon-embed',
-  'bluesky-embed',
-  'reddit-embed-bq',
-  'imgur-embed-pub',
-  'wp-embedded-content',
-]);
-const CALL_OUT = /^\[!\w+\]/;
 
 /** The block quotations of an article in order; a quotation in a quotation belongs to the outer one. */
 export function quotationGroups(blocks: readonly Block[]): QuotationGroup[] {
@@ -33,7 +20,7 @@ export function quotationGroups(blocks: readonly Block[]): QuotationGroup[] {
     if (last?.quotation.id === quotation.id) last.blocks.push(block);
     else groups.push({ quotation, blocks: [block], first });
   }
-  return groups.filter(isQuoted);
+  return groups.filter(({ quotation, blocks }) => !isEmbed(quotation, blocks));
 }
 
 /** The outermost quotation that a block stands in. */
@@ -41,16 +28,21 @@ export function quotationOf(block: Block): Container | undefined {
   return block.within?.find((container) => container.kind === 'quotation');
 }
 
-/** False for what uses the markup of a quotation for something else. */
-function isQuoted({ quotation, blocks }: QuotationGroup): boolean {
-  if (quotation.classes?.some((name) => EMBEDS.has(name))) return false;
-  if (blocks.some((block) => block.kind === 'cell' || block.kind === 'code')) return false;
-  if (CALL_OUT.test(blocks[0]!.text)) return false;
-  return !(blocks.length === 1 && isOnlyLink(blocks[0]!));
+/** Whether the markup of a quotation holds something that nobody says: code, a table, pictures. */
+export function holdsOther(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'cell' || block.kind === 'code' || isAllCode(block));
 }
 
-function isOnlyLink(block: Block): boolean {
-  return block.spans.some(
-    (span) => span.kind === 'link' && span.start === 0 && span.end === block.text.length,
+/** Whether a quotation is a remark of the page's own, set apart: "Note: …". */
+export function isCallOut({ quotation, blocks }: QuotationGroup): boolean {
+  return (
+    CALL_OUT.test(blocks[0]!.text) ||
+    (quotation.classes ?? []).some((name) =>
+      /^(?:note|tip|warning|info|alert|callout|admonition|is-(?:info|warning|danger))/i.test(name),
+    )
   );
+}
+
+function isAllCode({ text, spans }: Block): boolean {
+  return spans.some(({ kind, start, end }) => kind === 'code' && start === 0 && end === text.length);
 }
