@@ -18,12 +18,17 @@ export function ChangesText({ changes, lang, removed, added }: Props) {
       {changes.map(({ op, text }, at) => {
         if (op === 'same') return <span key={at}>{text}</span>;
         const Mark = op === 'removed' ? 'del' : 'ins';
+        // A space behind the words is no part of the difference that is seen.
+        const words = text.trimEnd();
         return (
-          <Mark key={at}>
-            <Aside text={op === 'removed' ? removed : added} />
-            {text}
-            <Aside text={i18n.t('cardChangeEnd')} />
-          </Mark>
+          <span key={at}>
+            <Mark>
+              <Aside text={op === 'removed' ? removed : added} />
+              {words || text}
+              <Aside text={i18n.t('cardChangeEnd')} />
+            </Mark>
+            {words && text.slice(words.length)}
+          </span>
         );
       })}
     </blockquote>
