@@ -188,6 +188,8 @@ interface Protocol {
   reattachQuotation(move: { id: string; to: string }): SavedQuotation;
   /** Gets a page to check a quotation against, because the reader wants to. */
   fetchSource(what: { url: string; page: string }): FetchedSource | { problem: 'not-allowed' };
+  /** Opens a window in which the reader may allow that the site of this address is read. */
+  askForSite(url: string): void;
   /** Into the reader's own glossary. */
   importEntries(data: { entries: EntryFields[] }): { added: number; ids: number[] };
   // Answered by the content script in a tab's top frame.

@@ -13,6 +13,8 @@ export interface Settings {
   marks: MarkMode;
   /** True marks terms of the page that nobody explains. */
   markSuggestions: boolean;
+  /** Whether a button to save a quotation comes beside selected text. */
+  selectionButton: boolean;
   /** How long the pointer rests on a term before its card appears, in milliseconds. */
   restDelay: number;
   /** Where a term that nobody explains is looked up, in the order of their links. */
@@ -31,6 +33,7 @@ const DEFAULTS: Settings = {
   sitesOff: [],
   marks: 'section',
   markSuggestions: false,
+  selectionButton: true,
   restDelay: 120,
   lookups: [...DEFAULT_LOOKUPS],
 };
@@ -61,13 +64,14 @@ function parseLookups(stored: unknown): Lookup[] {
  */
 export function parseSettings(stored: unknown): Settings {
   const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  const { enabled, sitesOff, marks, markSuggestions, restDelay, lookups } = given;
+  const { enabled, sitesOff, marks, markSuggestions, selectionButton, restDelay, lookups } = given;
   return {
     version: DEFAULTS.version,
     enabled: typeof enabled === 'boolean' ? enabled : DEFAULTS.enabled,
     sitesOff: Array.isArray(sitesOff) ? [...new Set(sitesOff.filter(isHost))] : [...DEFAULTS.sitesOff],
     marks: MARKS.has(marks) ? (marks as MarkMode) : DEFAULTS.marks,
     markSuggestions: typeof markSuggestions === 'boolean' ? markSuggestions : DEFAULTS.markSuggestions,
+    selectionButton: typeof selectionButton === 'boolean' ? selectionButton : DEFAULTS.selectionButton,
     restDelay:
       typeof restDelay === 'number' && restDelay >= 0 && restDelay <= LONGEST_REST
         ? restDelay

@@ -1,38 +1,86 @@
 import { i18n } from '#i18n';
-import type { QuoteAnnotation } from '../../utils/annotations.ts';
+import type { CitedSource } from '../../utils/quotes/saved-quotation.ts';
 import { textLang } from '../text-lang.ts';
 import { webLink } from '../web-link.ts';
 
-/** Where a quotation comes from, or that the page does not say. */
-export function QuoteSource({ quote }: { quote: QuoteAnnotation }) {
-  const link = webLink(quote.url);
-  const host = link === null ? null : new URL(link).host;
-  const [heading, ...rest] = [quote.title, quote.author, quote.site, host].filter((part) => part !== null);
+interface Props {
+  text: string;
+  /** Null where nobody is said to be quoted: the words are the page's own. */
+  source: CitedSource | null;
+  /** When the source was published, written out; null where it isn't known. */
+  date: string | null;
+  /** Leads to the very passage; null where that isn't known. */
+  passage: string | null;
+  lang: string | null;
+}
+
+/** Where a quotation comes from, or that the page does not say; and a link straight to the words. */
+export function QuoteSource({ text, source, date, passage, lang }: Props) {
   return (
-    <article class="quote">
-      <p class="eyebrow">{i18n.t(quote.reported ? 'cardReported' : 'cardQuotation')}</p>
-      {heading === undefined ? (
-        <p class="definition missing">{i18n.t('cardNoSource')}</p>
+    <>
+      {source === null ? (
+        <p class="eyebrow">{i18n.t('cardSavedWords')}</p>
       ) : (
-        <>
-          <h2 class="quote-title" lang={textLang(heading, null)}>
-            {heading}
-          </h2>
-          {rest.length > 0 && (
-            <p class="quote-by" lang={textLang(rest.join(), null)}>
-              {rest.join(' · ')}
-            </p>
-          )}
-        </>
+        <Named source={source} date={date} />
       )}
-      <blockquote class="quote-text" lang={textLang(quote.text, null)}>
-        {quote.text}
+      <blockquote class="quote-text" lang={textLang(text, lang)}>
+        {text}
       </blockquote>
-      {link !== null && (
-        <a class="quote-link" href={link} target="_blank" rel="noopener noreferrer">
-          {i18n.t('cardOpenSource')}
+      {source !== null && passage !== null && (
+        <a class="quote-link" href={passage} target="_blank" rel="noopener noreferrer">
+          {i18n.t(source.reported ? 'cardOpenSource' : 'cardOpenPassage')}
         </a>
       )}
-    </article>
+    </>
   );
+}
+
+function Named({ source, date }: { source: CitedSource; date: string | null }) {
+  const { author, title, site, reported } = source;
+  const link = webLink(source.url);
+  const authorLink = webLink(source.authorUrl);
+  const host = hostOf(link);
+  const heading = title ?? author ?? site ?? host ?? hostOf(authorLink);
+  const by = [
+    { text: author === heading ? null : author, link: authorLink },
+    { text: site === heading ? null : site, link: null },
+    { text: host === heading || host === site ? null : host, link: null },
+    { text: date, link: null },
+  ].filter((part) => part.text !== null);
+  const headingLink = title === null && author !== null ? authorLink : link;
+  return (
+    <>
+      <p class="eyebrow">{i18n.t(reported ? 'cardReported' : 'cardQuotation')}</p>
+      {heading === null ? (
+        <p class="definition missing">{i18n.t('cardNoSource')}</p>
+      ) : (
+        <h2 class="quote-title" lang={textLang(heading, null)}>
+          <Linked text={heading} link={headingLink} />
+        </h2>
+      )}
+      {by.length > 0 && (
+        <p class="quote-by">
+          {by.map((part, at) => (
+            <span key={part.text} lang={textLang(part.text!, null)}>
+              {at > 0 && ' · '}
+              <Linked text={part.text!} link={part.link} />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Linked({ text, link }: { text: string; link: string | null }) {
+  if (link === null) return <>{text}</>;
+  return (
+    <a href={link} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
+  );
+}
+
+function hostOf(link: string | null): string | null {
+  return link === null ? null : new URL(link).host;
 }

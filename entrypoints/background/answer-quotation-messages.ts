@@ -11,9 +11,11 @@ import {
   quotationMove,
   relatedWords,
   savedFrom,
+  siteAddress,
   sourceRequest,
 } from './message-schemas.ts';
 import { onlyOwnPages } from './only-own-pages.ts';
+import { openWindow } from './open-window.ts';
 import { publishQuotationRevision } from './publish-quotation-revision.ts';
 import { saveFromPage } from './save-from-page.ts';
 
@@ -72,6 +74,12 @@ export function registerQuotationMessages(): void {
       fetch: (...what) => fetch(...what),
       signal: new AbortController().signal,
     });
+  });
+  onMessage('askForSite', async ({ data, sender }) => {
+    onlyOwnPages(sender);
+    const origins = originsOf(v.parse(siteAddress, data));
+    if (origins === null) throw new Error('Only sites of the web can be asked for');
+    await openWindow(`/permission.html#${encodeURIComponent(origins[0]!)}`, { width: 420, height: 320 });
   });
 }
 

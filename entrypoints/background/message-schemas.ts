@@ -117,6 +117,8 @@ export const quotationChange = v.object({
 
 export const quotationMove = v.object({ id: quotationId, to: quotationId });
 
+export const siteAddress = v.pipe(v.string(), v.maxLength(8000));
+
 export const sourceRequest = v.object({ url: v.string(), page: v.string() });
 
 const nullableText = v.nullable(v.string());

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Draft } from '../../utils/messages.ts';
-
-const WIDTH = 440;
-const HEIGHT = 640;
+import { openWindow } from './open-window.ts';
 
 /**
  * Opens the popup's editor in a small window of its own: the toolbar's popup cannot be opened from a page
@@ -12,8 +10,5 @@ const HEIGHT = 640;
 export async function openEditor(what: { entry: number } | { draft: Draft }): Promise<void> {
   if ('draft' in what) await browser.storage.session.set({ draft: what.draft });
   const query = 'entry' in what ? `entry=${what.entry}` : 'draft';
-  const url = browser.runtime.getURL(`/popup.html?${query}&window=1` as '/popup.html');
-  // Firefox for Android has no windows.
-  if (browser.windows === undefined) await browser.tabs.create({ url });
-  else await browser.windows.create({ url, type: 'popup', width: WIDTH, height: HEIGHT });
+  await openWindow(`/popup.html?${query}&window=1`, { width: 440, height: 640 });
 }

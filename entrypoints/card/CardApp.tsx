@@ -1,14 +1,14 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CardBar } from '../../components/card/CardBar.tsx';
 import { PlaceCard } from '../../components/card/PlaceCard.tsx';
-import { QuoteSource } from '../../components/card/QuoteSource.tsx';
 import { ReturnButton } from '../../components/card/ReturnButton.tsx';
 import { ask } from '../../utils/ask.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { FromCard, PageContext, TermWords } from '../../utils/overlay/card-messages.ts';
 import { turnSite, writeSettings } from '../../utils/settings.ts';
 import type { View } from './card-view.ts';
+import { QuoteCard } from './QuoteCard.tsx';
 import { draftOf, TermCard } from './TermCard.tsx';
 
 interface Props {
@@ -52,9 +52,10 @@ export function CardApp({
     card.current?.querySelector('.content')?.scrollTo(0, 0);
   }, [viewCount]);
   // After every rendering: whatever changed may have changed the height.
-  useLayoutEffect(() => {
+  const tellSize = useCallback(() => {
     if (card.current !== null) send({ type: 'size', request: view.request, height: heightOf(card.current) });
-  });
+  }, [send, view.request]);
+  useLayoutEffect(tellSize);
   useEffect(() => {
     if (focusCount > 0) card.current?.focus();
   }, [focusCount]);
@@ -65,7 +66,7 @@ export function CardApp({
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Escape') send({ type: 'close' });
+        if (event.key === 'Escape' && !event.isComposing) send({ type: 'close' });
         else if (event.key === 'Tab' && leavesAt(card.current, event.shiftKey)) {
           event.preventDefault();
           send({ type: 'leave-focus' });
@@ -94,7 +95,18 @@ export function CardApp({
         onClose={() => send({ type: 'close' })}
       />
       <div class="content" id="content">
-        {view.kind === 'quote' && view.quote !== null && <QuoteSource quote={view.quote} />}
+        {view.kind === 'quote' && (
+          <QuoteCard
+            key={viewCount}
+            view={view}
+            page={page}
+            act={act}
+            onEdit={() => {
+              if (!pinned) onPin();
+            }}
+            onResized={tellSize}
+          />
+        )}
         {view.kind === 'place' && (
           <PlaceCard
             term={view.term}
@@ -148,7 +160,7 @@ function heightOf(card: HTMLElement): number {
 }
 
 function leavesAt(card: HTMLElement | null, backwards: boolean): boolean {
-  const stops = card?.querySelectorAll<HTMLElement>('button, a[href]') ?? [];
+  const stops = card?.querySelectorAll<HTMLElement>('button, a[href], input, textarea, summary') ?? [];
   const end = backwards ? stops[0] : stops[stops.length - 1];
   const active = document.activeElement;
   return active === end || (backwards && active === card);

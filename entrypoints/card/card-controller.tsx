@@ -1,13 +1,23 @@
 import type { ComponentChild } from 'preact';
+import { ask } from '../../utils/ask.ts';
 import { lookUpLinks } from '../../utils/lookups/look-up-links.ts';
-import type { FromCard, PageContext, Subject, TermWords, ToCard } from '../../utils/overlay/card-messages.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import type {
+  FromCard,
+  PageContext,
+  QuoteSubject,
+  Subject,
+  TermWords,
+  ToCard,
+} from '../../utils/overlay/card-messages.ts';
+import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { CardApp } from './CardApp.tsx';
 import { isEmptyView, type View } from './card-view.ts';
 import { EntrySource } from './entry-source.ts';
 import { spokenText } from './spoken-text.ts';
 
-const NO_PAGE: PageContext = { url: '', title: '', host: '', sentence: '', canReturn: false };
+const NO_PAGE: PageContext = { url: '', title: '', host: '', href: '', sentence: '', canReturn: false };
 
 /** Turns what the content script asks for into what the card shows. */
 export class CardController {
@@ -78,7 +88,12 @@ export class CardController {
   }
 
   async #view(subject: Subject, request: number): Promise<View | null> {
-    if (subject.kind === 'quote') return { ...subject, request, position: null };
+    if (subject.kind === 'quote') {
+      const quotations = await quotationsOf(subject).catch(() => []);
+      // What the reader saved may have been removed in the library meanwhile.
+      if (subject.quote === null && quotations.length === 0) return null;
+      return { ...subject, quotations, request, position: null };
+    }
     if (subject.kind === 'place') {
       return { ...subject, request, position: null };
     }
@@ -95,6 +110,9 @@ export class CardController {
     const request = this.#latest;
     const views = await Promise.all(
       this.#views.map(async (view) => {
+        if (view.kind === 'quote') {
+          return { ...view, quotations: await quotationsOf(view).catch(() => view.quotations) };
+        }
         if (view.kind !== 'term') return view;
         // What cannot be read just now is better shown as it was than not at all.
         const entries = await this.#source.get(view.ids, view.context).catch(() => view.entries);
@@ -194,4 +212,14 @@ export class CardController {
       />
     );
   }
+}
+
+async function quotationsOf({ saved }: QuoteSubject): Promise<readonly SavedQuotation[]> {
+  if (saved.length === 0) return [];
+  return ask(() =>
+    sendMessage(
+      'quotations',
+      saved.map(({ id }) => id),
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { PlaceSubject, QuoteSubject, TermSubject } from '../../utils/overlay/card-messages.ts';
+import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
 import type { ReadyEntry } from './entry-source.ts';
 
 interface ViewOf {
@@ -21,7 +22,10 @@ export interface TermView
   lookups: { name: string; url: string }[];
 }
 
-export interface QuoteView extends ViewOf, QuoteSubject {}
+export interface QuoteView extends ViewOf, QuoteSubject {
+  /** Those of `saved` that still exist. */
+  quotations: readonly SavedQuotation[];
+}
 
 export interface PlaceView extends ViewOf, PlaceSubject {}
 

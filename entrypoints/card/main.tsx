@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import './card.css';
+import './quote.css';
 import './term.css';
 import { CardController } from './card-controller.tsx';
 import { openPageChannel } from './page-channel.ts';

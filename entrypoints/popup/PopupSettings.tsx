@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { LookupChooser } from '../../components/lookups/LookupChooser.tsx';
+import { Switch } from '../../components/Switch.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
 import type { Settings, SettingsPatch } from '../../utils/settings.ts';
 import type { MarkMode } from '../../utils/terms/page-terms.ts';
@@ -46,6 +47,12 @@ export function PopupSettings({ settings, onChange, onDone, onClose }: Props) {
           </label>
         ))}
       </fieldset>
+      <Switch
+        label={i18n.t('popupSelectionButton')}
+        showLabel
+        checked={settings.selectionButton}
+        onChange={(selectionButton) => onChange({ selectionButton })}
+      />
       <LookupChooser
         lookups={settings.lookups}
         onChange={(lookups) => onChange({ lookups })}

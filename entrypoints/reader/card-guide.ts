@@ -1,10 +1,10 @@
-import type { ArticleMetadata } from '../../utils/article/article.ts';
+import { type ArticleMetadata, BLOCK_SEPARATOR } from '../../utils/article/article.ts';
 import { articleStretches } from '../../utils/article/article-stretches.ts';
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { selectedStretch } from '../../utils/article/selected-stretch.ts';
-import type { PagePlace } from '../../utils/messages.ts';
-import type { PageContext, Subject } from '../../utils/overlay/card-messages.ts';
+import type { FoundQuotation, PagePlace } from '../../utils/messages.ts';
+import type { PageContext, SavedHere, Subject } from '../../utils/overlay/card-messages.ts';
 import { sortIds } from '../../utils/terms/page-ids.ts';
 import type { PageTerms } from '../../utils/terms/page-terms.ts';
 import { sentenceAt } from '../../utils/text/sentence-at.ts';
@@ -66,7 +66,7 @@ export class CardGuide {
   }
 
   #subject(target: Target, position: TourStop['position'] | null): Subject | null {
-    const { metadata, terms } = this.#options;
+    const { metadata, terms, study } = this.#options;
     const { block } = target;
     const lang = block.lang ?? metadata?.lang ?? null;
     if (target.kind === 'place') return { kind: 'place', term: target.term, what: target.what, lang };
@@ -74,11 +74,21 @@ export class CardGuide {
       const { quote, saved } = target;
       const first = quote?.stretches[0];
       const from = first ? { block: first.block, start: first.start } : null;
-      return { kind: 'quote', quote, from, saved: saved.map(({ id, status }) => ({ id, status })), lang };
+      return {
+        ...{ kind: 'quote', quote, from, lang },
+        saved: saved.map((found) => this.#savedHere(found)),
+        isJustSaved: target.isJustSaved,
+        orphans: study.saved.filter(({ status }) => status === 'orphan').map(({ id }) => id),
+      };
     }
     // The page, or what is known of it, may have changed while the pointer was coming to rest.
     const now = terms.at(block.id, target.offset);
     return now && termSubject(block, lang, now, this.#learnt, position);
+  }
+
+  #savedHere({ id, status, stretches }: FoundQuotation): SavedHere {
+    const texts = stretches.map(({ block, start, end }) => this.#block(block)?.text.slice(start, end) ?? '');
+    return { id, status, now: texts.join(BLOCK_SEPARATOR) };
   }
 
   get #learnt(): Learnt {
@@ -101,6 +111,7 @@ export class CardGuide {
       url: metadata?.canonicalUrl ?? href,
       title: metadata?.title || document.title,
       host: hostname,
+      href,
       sentence: sentenceAt(block.text, offset, block.lang ?? metadata?.lang ?? null),
       canReturn: visit.canReturn,
     };
@@ -141,7 +152,10 @@ export class CardGuide {
     const first = stretches[0];
     const block = first && this.#block(first.block);
     if (first === undefined || block === undefined) return;
-    this.show(quoteTarget(document, tree, block, first.start, null, [{ id, status: 'exact', stretches }]));
+    const target = quoteTarget(document, tree, block, first.start, null, [
+      { id, status: 'exact', stretches },
+    ]);
+    this.show({ ...target, isJustSaved: true });
   }
 
   /** Goes back to where the reader was before the first place to which they were led. */

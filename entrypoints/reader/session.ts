@@ -31,6 +31,7 @@ import { onLeaving } from './on-leaving.ts';
 import { PageStudy } from './page-study.ts';
 import { PlaceVisit } from './place-visit.ts';
 import { savableQuotation } from './savable-quotation.ts';
+import { saveFromSelection } from './save-from-selection.ts';
 import { type Target, targetAt } from './target-at.ts';
 import { TermTour } from './term-tour.ts';
 import { ThreadClock } from './thread-clock.ts';
@@ -65,6 +66,7 @@ export class Session {
   /** Start and end of the marks of quotations in each block. */
   #quoteMarks: ReadonlyMap<number, number[]> = new Map();
   #savedMarks: ReadonlyMap<number, number[]> = new Map();
+  #selection = new AbortController();
   #stale = false;
   metadata: ArticleMetadata | null = null;
 
@@ -168,6 +170,7 @@ export class Session {
     });
     onDetached(root, this.#lost, signal);
     const pointer = this.#listen(this.#parts);
+    this.#offerSelection();
   }
 
   #listen({ tree, annotator, study, card, guide }: Parts): ReturnType<typeof followPointer> {
@@ -227,9 +230,19 @@ export class Session {
     return pointer;
   }
 
+  /** A button comes beside selected text, where the reader has not turned that off. */
+  #offerSelection(): void {
+    this.#selection.abort();
+    if (!this.#settings.selectionButton || this.#parts === null) return;
+    this.#selection = new AbortController();
+    const { tree, guide } = this.#parts;
+    saveFromSelection(this.#document, tree, guide, AbortSignal.any([this.#signal, this.#selection.signal]));
+  }
+
   setSettings(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
+    if (settings.selectionButton !== before.selectionButton) this.#offerSelection();
     if (settings.markSuggestions !== before.markSuggestions) {
       if (settings.markSuggestions) this.#parts?.study.suggest('mark');
       else this.#parts?.study.unmark();

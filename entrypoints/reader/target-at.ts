@@ -8,6 +8,14 @@ import type { Occurrence, PageTerms } from '../../utils/terms/page-terms.ts';
 import type { PageStudy } from './page-study.ts';
 import type { Place } from './place-visit.ts';
 
+interface QuotePlace {
+  kind: 'quote';
+  quote: QuoteAnnotation | null;
+  saved: readonly FoundQuotation[];
+  /** The reader has saved the first of them just now. */
+  isJustSaved: boolean;
+}
+
 /** What the pointer can be on. */
 export type Target = {
   /** The same for the same place. */
@@ -18,7 +26,7 @@ export type Target = {
   words: VirtualElement;
 } & (
   | { kind: 'term'; occurrence: Occurrence }
-  | { kind: 'quote'; quote: QuoteAnnotation | null; saved: readonly FoundQuotation[] }
+  | QuotePlace
   | { kind: 'place'; term: string; what: PagePlace['kind'] }
 );
 
@@ -56,10 +64,10 @@ export function quoteTarget(
   offset: number,
   quote: QuoteAnnotation | null,
   saved: readonly FoundQuotation[],
-): Target {
+): Target & QuotePlace {
   const words = wordsAt(document, tree, block, offset, offset + 1);
   const key = quote === null ? `saved:${saved.map(({ id }) => id).join()}` : quoteKey(quote);
-  return { kind: 'quote', key, block, offset, quote, saved, words };
+  return { kind: 'quote', key, block, offset, quote, saved, isJustSaved: false, words };
 }
 
 /** An occurrence as something the pointer, or the keyboard, can be on. */

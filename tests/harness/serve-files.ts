@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type OutgoingHttpHeaders } from 'node:http';
+import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -17,6 +17,8 @@ export interface FileServer {
   origin: string;
   /** Serves this text at this path from now on, in place of a file. */
   put(path: string, body: string, headers?: OutgoingHttpHeaders): void;
+  /** Has requests of this path answered by a function; one that does nothing never answers. */
+  answer(path: string, answer: (response: ServerResponse) => void): void;
   close(): Promise<void>;
 }
 
@@ -27,10 +29,13 @@ export interface FileServer {
  */
 export async function serveFiles(folder: string, headers: OutgoingHttpHeaders = {}): Promise<FileServer> {
   const texts = new Map<string, { body: string; headers: OutgoingHttpHeaders }>();
+  const answers = new Map<string, (response: ServerResponse) => void>();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
     const text = texts.get(path);
+    const answer = answers.get(path);
+    if (answer !== undefined) return answer(response);
     if (text !== undefined) {
       response.writeHead(200, { 'content-type': type, ...headers, ...text.headers }).end(text.body);
       return;
@@ -52,6 +57,7 @@ export async function serveFiles(folder: string, headers: OutgoingHttpHeaders = 
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     put: (path, body, own = {}) => void texts.set(path, { body, headers: own }),
+    answer: (path, answer) => void answers.set(path, answer),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -68,6 +68,8 @@ export class CardFrame {
     this.#frame.tabIndex = -1;
     // Chromium lets nothing else into pages with a cross-origin embedder policy; the card needs no cookies.
     this.#frame.setAttribute('credentialless', '');
+    // What a copy button needs in a frame of another origin.
+    this.#frame.allow = 'clipboard-write';
     this.#frame.src = url;
     root.append(style, this.#frame);
     document.documentElement.append(this.host);

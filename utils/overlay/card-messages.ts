@@ -36,6 +36,12 @@ export interface TermSubject extends TermWords {
   position: { index: number; total: number } | null;
 }
 
+/** Something that the reader has saved, found again on its page. */
+export interface SavedHere extends Pick<FoundQuotation, 'id' | 'status'> {
+  /** The words that stand there now. */
+  now: string;
+}
+
 export interface QuoteSubject {
   kind: 'quote';
   /** What the page quotes here; null where only the reader has saved something. */
@@ -43,7 +49,11 @@ export interface QuoteSubject {
   /** How the page's own quotation is named when it is saved. */
   from: SavedFrom;
   /** What the reader has saved here, and how it was found. */
-  saved: readonly Pick<FoundQuotation, 'id' | 'status'>[];
+  saved: readonly SavedHere[];
+  /** The reader has saved the first of them just now. */
+  isJustSaved: boolean;
+  /** Ids of what was saved from this page and is found nowhere on it any more. */
+  orphans: readonly string[];
   lang: string | null;
 }
 
@@ -62,6 +72,8 @@ export interface PageContext {
   url: string;
   title: string;
   host: string;
+  /** The address in the address bar, whatever the page says of itself. */
+  href: string;
   /** The sentence round the term. */
   sentence: string;
   /** Whether the reader was led to another place of the page and can go back to where they were. */

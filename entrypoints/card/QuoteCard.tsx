@@ -1,0 +1,171 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { CheckPart, type CheckState } from '../../components/card/CheckPart.tsx';
+import { CopyChoice } from '../../components/card/CopyChoice.tsx';
+import { OrphanOffer } from '../../components/card/OrphanOffer.tsx';
+import { QuoteSource } from '../../components/card/QuoteSource.tsx';
+import { RelatedPart } from '../../components/card/RelatedPart.tsx';
+import { webLink } from '../../components/web-link.ts';
+import { ask } from '../../utils/ask.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import type { PageContext } from '../../utils/overlay/card-messages.ts';
+import type { CitationMarkup } from '../../utils/quote-formats/cite-quotation.ts';
+import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
+import type { QuoteView } from './card-view.ts';
+import { copyText } from './copy-text.ts';
+import { fieldsOf, shownQuote } from './quote-fields.ts';
+import { libraryLink, SavedQuotationPart } from './SavedQuotationPart.tsx';
+import { useOrphans } from './use-orphans.ts';
+import { useQuoteTexts } from './use-quote-texts.ts';
+import { useRelated } from './use-related.ts';
+import { useSourceCheck } from './use-source-check.ts';
+
+/** Writing may have to wait for a large import; asked again too early, it would be written twice. */
+const WRITE_LIMIT = 30_000;
+
+interface Props {
+  view: QuoteView;
+  page: PageContext;
+  /** Runs what may fail, and says so. */
+  act: (action: Promise<unknown>) => void;
+  /** The reader begins to write: the card is to stay. */
+  onEdit: () => void;
+  onResized: () => void;
+}
+
+/** All that there is to a quotation: its source, what the reader keeps of it, whether it is faithful. */
+export function QuoteCard({ view, page, act, onEdit, onResized }: Props) {
+  const root = useResized(onResized);
+  const [saved, setSaved] = useState(view.quotations);
+  useEffect(() => setSaved(view.quotations), [view.quotations]);
+  const [justSaved, setJustSaved] = useState(view.isJustSaved ? (view.saved[0]?.id ?? null) : null);
+  const [isSaving, setIsSaving] = useState(false);
+  const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
+  const texts = useQuoteTexts();
+
+  const quote = shownQuote(view, saved);
+  const { source, text } = quote;
+  const link = webLink(source?.url ?? null);
+  const isCheckable = link !== null && source?.reported !== true;
+  const kept = saved.find(({ check }) => check !== null)?.check ?? null;
+  const orphans = useOrphans(justSaved === null ? [] : view.orphans.filter((id) => id !== justSaved));
+  const related = useRelated(text, link, saved);
+
+  const replace = (changed: SavedQuotation) =>
+    setSaved((all) => all.map((one) => (one.id === changed.id ? changed : one)));
+  const keepCheck = async (id: string, { check }: Extract<CheckState, { step: 'done' }>) => {
+    replace(await ask(() => sendMessage('updateQuotation', { id, check }), WRITE_LIMIT));
+  };
+  const check = useSourceCheck(
+    isCheckable ? { words: text, lang: quote.lang, url: link, page: page.href } : null,
+    (done) => act(Promise.all(saved.filter(isOfQuote).map(({ id }) => keepCheck(id, done)))),
+  );
+  /** A part of the quotation that was saved by itself is not what was compared. */
+  function isOfQuote({ selector }: SavedQuotation): boolean {
+    return selector.exact.trim() === text.trim();
+  }
+
+  const save = async () => {
+    setIsSaving(true);
+    try {
+      const answer = await ask(() => sendMessage('saveFromPage', view.from), WRITE_LIMIT);
+      if (answer === null) throw new Error('The quotation is no longer on the page');
+      const { id } = answer;
+      const [stored] = await ask(() => sendMessage('quotations', [id]));
+      setSaved((all) => [...all.filter((one) => one.id !== id), ...(stored ? [stored] : [])]);
+      setJustSaved(id);
+      if (check.state.step === 'done') await keepCheck(id, check.state);
+    } finally {
+      setIsSaving(false);
+    }
+  };
+  const copy = (how: CitationMarkup) => {
+    setCopied(null);
+    const { citeQuotation } = texts ?? {};
+    if (citeQuotation === undefined) return setCopied('failed');
+    const fields = saved.find(isOfQuote) ?? fieldsOf(quote, page);
+    const lang = /^ja\b/iu.test(quote.lang ?? i18n.t('languageTag')) ? 'ja' : 'en';
+    const words = citeQuotation(fields, how, lang);
+    copyText({ text: words, html: how === 'html' ? words : null }).then(
+      () => setCopied('copied'),
+      () => setCopied('failed'),
+    );
+  };
+
+  const isKept = saved.some(isOfQuote);
+  const passage =
+    link === null || source?.reported === true || texts === null
+      ? link
+      : texts.passageLink(link, text, quote.lang);
+  return (
+    <article class="quote" ref={root}>
+      <QuoteSource
+        text={text}
+        source={source}
+        date={texts?.dateOf(check.published) ?? null}
+        passage={passage}
+        lang={quote.lang}
+      />
+      <div class="sense-actions">
+        {view.quote !== null && !isKept && (
+          <button type="button" class="button" disabled={isSaving} onClick={() => act(save())}>
+            {i18n.t('cardSave')}
+          </button>
+        )}
+        <span role="status" class="added">
+          {justSaved !== null && i18n.t('cardSaved')}
+        </span>
+        <CopyChoice done={copied} onCopy={copy} />
+      </div>
+      {isCheckable && (
+        <CheckPart
+          host={new URL(link).host}
+          state={check.state}
+          kept={kept}
+          lang={quote.lang}
+          onCheck={check.start}
+          onCancel={check.cancel}
+        />
+      )}
+      {saved.map((quotation) => (
+        <SavedQuotationPart
+          key={quotation.id}
+          quotation={quotation}
+          here={view.saved.find(({ id }) => id === quotation.id) ?? null}
+          isShown={isOfQuote(quotation)}
+          texts={texts}
+          onEdit={onEdit}
+          onChanged={replace}
+        />
+      ))}
+      {justSaved !== null && (
+        <OrphanOffer
+          orphans={orphans}
+          onAttach={(orphan) =>
+            act(
+              ask(() => sendMessage('reattachQuotation', { id: orphan, to: justSaved }), WRITE_LIMIT).then(
+                (moved) => {
+                  setSaved((all) => [...all.filter(({ id }) => id !== justSaved), moved]);
+                  setJustSaved(null);
+                },
+              ),
+            )
+          }
+        />
+      )}
+      <RelatedPart sameWords={related.sameWords} fromSource={related.fromSource} library={libraryLink} />
+    </article>
+  );
+}
+
+/** Tells when what is inside has another height now. */
+function useResized(onResized: () => void) {
+  const root = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (root.current === null) return;
+    const observer = new ResizeObserver(onResized);
+    observer.observe(root.current);
+    return () => observer.disconnect();
+  }, [onResized]);
+  return root;
+}
