@@ -7,13 +7,19 @@ interface Props {
   /** What is being imported. */
   name: string;
   progress: ImportProgress;
+  /** Whether quotations are counted, not entries. */
+  isOfQuotations: boolean;
   onCancel: () => void;
 }
 
 /** How far an import is. */
-export function ImportMeter({ name, progress, onCancel }: Props) {
+export function ImportMeter({ name, progress, isOfQuotations, onCancel }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const { done, entries, phase } = progress;
+  const shown = [formatCount(entries)] as [string];
+  const count = isOfQuotations
+    ? i18n.t('quotationCount', entries, shown)
+    : i18n.t('popupEntries', entries, shown);
   const label = i18n.t(phase === 'reading' ? 'libraryReading' : 'libraryStoring');
   // The button that started it is gone. Not to the one that cancels: a key may be held a moment too long.
   useEffect(() => title.current?.focus(), []);
@@ -29,7 +35,7 @@ export function ImportMeter({ name, progress, onCancel }: Props) {
         {/* Only the phase is spoken: numbers that run would never let a reader finish. */}
         <p role="status">{label}</p>
         <p class="meter-count">
-          {formatShare(done)} · {i18n.t('popupEntries', entries, [formatCount(entries)])}
+          {formatShare(done)} · {count}
         </p>
         <button type="button" class="button" onClick={onCancel}>
           {i18n.t('popupCancel')}

@@ -8,9 +8,12 @@ import { sentenceLang } from './sentence-lang.ts';
 export interface Report {
   /** One sentence: what has come of it. */
   title: string;
-  /** Why nothing has; null where all went well. */
-  problem: string | null;
+  /** Why nothing has, or what else is to be said; null where there is nothing. */
+  detail: string | null;
+  isFailure: boolean;
   skipped: readonly SkippedEntry[];
+  /** What cost nothing, but may be of interest. */
+  notes: readonly SkippedEntry[];
 }
 
 interface Props {
@@ -26,13 +29,13 @@ const SHOWN = 200;
 
 /** What has come of an import, and every entry that was left out and why. */
 export function ImportReport({ report, onUndo, onDownload, onClose }: Props) {
-  const { title, problem, skipped } = report;
+  const { title, detail, isFailure, skipped, notes } = report;
   const left = i18n.t('librarySkipped', skipped.length, [formatCount(skipped.length)]);
   const heading = useRef<HTMLHeadingElement>(null);
   // What had the focus is gone, and this is what it was pressed for.
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section class={`report ${problem === null ? '' : 'is-failure'}`}>
+    <section class={`report ${isFailure ? 'is-failure' : ''}`}>
       <div class="report-head">
         <h3 class="report-title" ref={heading} tabIndex={-1}>
           {title}
@@ -52,34 +55,50 @@ export function ImportReport({ report, onUndo, onDownload, onClose }: Props) {
           <Icon name="close" />
         </button>
       </div>
-      {problem !== null && (
-        <p class="report-problem" lang={sentenceLang(problem)}>
-          {problem}
+      {detail !== null && (
+        <p class="report-problem" lang={sentenceLang(detail)}>
+          {detail}
         </p>
       )}
-      {skipped.length > 0 && (
-        <details class="skipped">
-          <summary>{left}</summary>
-          <div class="skipped-head">
-            {skipped.length > SHOWN && <p>{i18n.t('libraryShown', [formatCount(SHOWN)])}</p>}
-            <button type="button" class="quiet" onClick={onDownload}>
-              {i18n.t('libraryDownloadList')}
-            </button>
-          </div>
-          <ul
-            class="skipped-list"
-            aria-label={left}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by key
-            tabIndex={0}
-          >
-            {skipped.slice(0, SHOWN).map(({ where, message }, at) => (
-              <li key={at} lang={sentenceLang(message)}>
-                <span class="skipped-where">{where}</span> {message}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {skipped.length > 0 && <Told title={left} told={skipped} onDownload={onDownload} />}
+      {notes.length > 0 && (
+        <Told title={i18n.t('quotationNotes', notes.length, [formatCount(notes.length)])} told={notes} />
       )}
     </section>
+  );
+}
+
+interface ToldProps {
+  title: string;
+  told: readonly SkippedEntry[];
+  onDownload?: () => void;
+}
+
+/** What is told of single entries, behind a line that says how many there are. */
+function Told({ title, told, onDownload }: ToldProps) {
+  return (
+    <details class="skipped">
+      <summary>{title}</summary>
+      <div class="skipped-head">
+        {told.length > SHOWN && <p>{i18n.t('libraryShown', [formatCount(SHOWN)])}</p>}
+        {onDownload !== undefined && (
+          <button type="button" class="quiet" onClick={onDownload}>
+            {i18n.t('libraryDownloadList')}
+          </button>
+        )}
+      </div>
+      <ul
+        class="skipped-list"
+        aria-label={title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by key
+        tabIndex={0}
+      >
+        {told.slice(0, SHOWN).map(({ where, message }, at) => (
+          <li key={at} lang={sentenceLang(message)}>
+            <span class="skipped-where">{where}</span> {message}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 /** What the import says to whoever shows it, and is told: the same for the worker, the page and a test. */
 import type { Column } from '../../utils/formats/entry-columns.ts';
+import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
 import type { GlossaryDescription } from '../../utils/storage/glossary-info.ts';
 import type { EntryFields } from '../../utils/terms/entry.ts';
 
@@ -41,6 +42,8 @@ export interface ImportPreview {
   samples: EntryFields[];
   /** Null where the file is no table. */
   table: TablePreview | null;
+  /** Of a file of quotations, which is no glossary: how many there are, how many cannot be taken in, the first few. */
+  quotations: { count: number; skipped: number; samples: SavedQuotation[] } | null;
   /** Why it cannot be imported as it is, in one sentence; null where it can. */
   problem: string | null;
 }
@@ -63,7 +66,7 @@ export interface ImportProgress {
   phase: 'reading' | 'storing';
 }
 
-/** An entry that was left out. */
+/** An entry that was left out, or something else to know of one. */
 export interface SkippedEntry {
   /** "line 12", "entry 3". */
   where: string;
@@ -72,10 +75,12 @@ export interface SkippedEntry {
 }
 
 export interface ImportResult {
-  /** The id of the glossary that has the entries now. */
-  glossary: string;
   added: number;
+  /** Of quotations: how many were in the library already; null for a glossary. */
+  known: number | null;
   skipped: SkippedEntry[];
+  /** What cost nothing, but may be of interest. */
+  notes: SkippedEntry[];
   /** Takes away what was added, and nothing else. */
   undo: () => Promise<void>;
 }
@@ -107,3 +112,10 @@ export type RunImport = (
   request: ImportRequest,
   run: ImportRun,
 ) => Promise<ImportResult>;
+
+/**
+ * Imports the quotations in files: everything that can be read of them, or nothing.
+ * @param files the same that were opened
+ * @throws Error whose message is one sentence, or the signal's reason
+ */
+export type ImportQuotations = (files: readonly PickedFile[], run: ImportRun) => Promise<ImportResult>;

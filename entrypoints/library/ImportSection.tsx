@@ -7,23 +7,21 @@ import { ImportReport, type Report } from '../../components/library/ImportReport
 import type { ToastMessage } from '../../components/Toast.tsx';
 import { ImportStep } from './ImportStep.tsx';
 import type { Outcome } from './import-state.ts';
-import type { LibrarySource } from './library-source.ts';
 import { saveFile } from './save-file.ts';
-import { useFileDrop } from './use-file-drop.ts';
-import { useImports } from './use-imports.ts';
+import type { Imports } from './use-imports.ts';
 
 interface Props {
-  source: LibrarySource;
+  imports: Imports;
+  /** True while files are dragged over the page. */
+  isOver: boolean;
   readerLanguages: readonly string[];
   onTell: (message: ToastMessage) => void;
   onFail: (error: unknown) => void;
 }
 
-/** Where glossaries come in. */
-export function ImportSection({ source, readerLanguages, onTell, onFail }: Props) {
-  const imports = useImports(source, () => onTell({ text: i18n.t('libraryStopped') }));
+/** Where glossaries and quotations come in. */
+export function ImportSection({ imports, isOver, readerLanguages, onTell, onFail }: Props) {
   const { current, waiting, at, outcomes } = imports.state;
-  const isOver = useFileDrop(imports.add, onFail);
 
   const section = useRef<HTMLElement>(null);
   const seen = useRef(imports.state);
@@ -54,7 +52,7 @@ export function ImportSection({ source, readerLanguages, onTell, onFail }: Props
         <ImportReport
           key={outcome.key}
           report={reportOf(outcome)}
-          onUndo={outcome.result === null ? null : () => undo(outcome)}
+          onUndo={outcome.result === null || outcome.result.added === 0 ? null : () => undo(outcome)}
           onDownload={() => download(outcome)}
           onClose={() => imports.dismiss(outcome.key)}
         />
@@ -74,7 +72,23 @@ export function ImportSection({ source, readerLanguages, onTell, onFail }: Props
 }
 
 function reportOf({ name, result, problem }: Outcome): Report {
-  if (result === null) return { title: i18n.t('libraryFailed', [name]), problem, skipped: [] };
-  const count = i18n.t('popupEntries', result.added, [formatCount(result.added)]);
-  return { title: i18n.t('libraryAdded', [count, name]), problem: null, skipped: result.skipped };
+  if (result === null) {
+    return {
+      title: i18n.t('libraryFailed', [name]),
+      detail: problem,
+      isFailure: true,
+      skipped: [],
+      notes: [],
+    };
+  }
+  const { added, known, skipped, notes } = result;
+  const told = { isFailure: false, skipped, notes };
+  if (known === null) {
+    const count = i18n.t('popupEntries', added, [formatCount(added)]);
+    return { title: i18n.t('libraryAdded', [count, name]), detail: null, ...told };
+  }
+  const count = i18n.t('quotationCount', added, [formatCount(added)]);
+  const title = added === 0 ? i18n.t('quotationNoneAdded', [name]) : i18n.t('quotationsAdded', [count, name]);
+  const detail = known === 0 ? null : i18n.t('quotationKnown', known, [formatCount(known)]);
+  return { title, detail, ...told };
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ImportForm } from '../../components/library/ImportForm.tsx';
 import { ImportMeter } from '../../components/library/ImportMeter.tsx';
+import { QuotationImportForm } from '../../components/quotations/QuotationImportForm.tsx';
 import { type CurrentImport, descriptionOf, nameOfFiles } from './import-state.ts';
 import type { Imports } from './use-imports.ts';
 
@@ -12,11 +13,16 @@ interface Props {
   readerLanguages: readonly string[];
 }
 
-/** One glossary on its way in: being looked at, described, or imported. */
+/** One file on its way in: being looked at, described, or imported. */
 export function ImportStep({ current, place, imports, readerLanguages }: Props) {
   const { files, preview, progress, into, columns, failure } = current;
   const name = nameOfFiles(files);
-  if (progress !== null) return <ImportMeter name={name} progress={progress} onCancel={imports.stop} />;
+  if (progress !== null) {
+    const isOfQuotations = preview !== null && preview.quotations !== null;
+    return (
+      <ImportMeter name={name} progress={progress} isOfQuotations={isOfQuotations} onCancel={imports.stop} />
+    );
+  }
   if (preview === null) {
     return (
       <p class="looking" role="status">
@@ -24,10 +30,25 @@ export function ImportStep({ current, place, imports, readerLanguages }: Props) 
       </p>
     );
   }
+  const size = files.reduce((sum, { file }) => sum + file.size, 0);
+  if (preview.quotations !== null) {
+    return (
+      <QuotationImportForm
+        name={name}
+        size={size}
+        place={place}
+        preview={preview}
+        quotations={preview.quotations}
+        failure={failure}
+        onImport={() => void imports.run()}
+        onCancel={imports.skip}
+      />
+    );
+  }
   return (
     <ImportForm
       name={name}
-      size={files.reduce((sum, { file }) => sum + file.size, 0)}
+      size={size}
       place={place}
       preview={preview}
       into={into}

@@ -1,4 +1,5 @@
 import { sharedStore } from '../../utils/storage/glossary-store.ts';
+import { sharedQuotations } from '../../utils/storage/quotation-store.ts';
 import { formatSentence } from './format-sentence.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
@@ -40,8 +41,11 @@ export function askWorker(
         'message',
         ({ data }: MessageEvent<FromWorker>) => {
           if (data.type === 'progress') onProgress?.(data.progress);
-          else if (data.type === 'written') void sharedStore.onWritten(data.revision);
-          else if (data.type !== 'failed') resolve(data);
+          else if (data.type === 'written') {
+            // Of quotations the revision is another.
+            const store = question.type === 'import-quotations' ? sharedQuotations : sharedStore;
+            void store.onWritten(data.revision);
+          } else if (data.type !== 'failed') resolve(data);
           else
             reject(
               signal?.aborted

@@ -1,5 +1,7 @@
+import type { PrintOptions } from '../../utils/quote-formats/quotation-file.ts';
 import { askWorker, WorkerError } from './ask-worker.ts';
 import type { PackedFile } from './pack-parts.ts';
+import type { QuotationChoice } from './worker-messages.ts';
 
 /**
  * Has a worker write a glossary.
@@ -9,6 +11,23 @@ import type { PackedFile } from './pack-parts.ts';
  */
 export async function exportGlossary(glossary: string, format: string, name: string): Promise<PackedFile> {
   const answer = await askWorker({ type: 'export', glossary, format, name });
+  if (answer.type !== 'exported') throw new WorkerError('Error', answer.type);
+  return answer.file;
+}
+
+/**
+ * Has a worker write quotations.
+ * @param format a format's id
+ * @param name what the file is called, without its extension
+ * @throws WorkerError; its `name` is "FormatError" where something is wrong with the template
+ */
+export async function exportQuotations(
+  which: QuotationChoice,
+  format: string,
+  name: string,
+  options: PrintOptions,
+): Promise<PackedFile> {
+  const answer = await askWorker({ type: 'export-quotations', which, format, name, options });
   if (answer.type !== 'exported') throw new WorkerError('Error', answer.type);
   return answer.file;
 }

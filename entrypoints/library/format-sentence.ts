@@ -145,7 +145,9 @@ export function formatSentence({ code, values }: FormatSentence): string {
   ]);
   // The formats list themselves by the endings of their files, in English.
   if ('formats' in values) grouped.push(['formats', i18n.t('libraryFormats')]);
-  return text(SENTENCE_KEYS[code], Object.fromEntries(grouped));
+  // The library takes quotations as well; what is no glossary here was looked at as quotations before.
+  const key = code === 'noGlossary' ? 'libraryNothing' : SENTENCE_KEYS[code];
+  return text(key, Object.fromEntries(grouped));
 }
 
 /** @returns where in a file it is, in the interface's language */

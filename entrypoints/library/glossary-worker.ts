@@ -1,12 +1,15 @@
 /**
- * Reads, stores and writes glossaries away from the page's thread. One worker does one thing: when it has answered
+ * Reads, stores and writes glossaries and quotations away from the page's thread. One worker does one thing: when it has answered
  * it is ended.
  */
 import { FormatError } from '../../utils/formats/format-error.ts';
 import { sharedStore } from '../../utils/storage/glossary-store.ts';
 import { exportInWorker } from './export-in-worker.ts';
+import { exportQuotationsInWorker } from './export-quotations-in-worker.ts';
 import { importInWorker } from './import-in-worker.ts';
+import { importQuotationsInWorker } from './import-quotations-in-worker.ts';
 import { previewInWorker } from './preview-in-worker.ts';
+import { previewQuotations } from './preview-quotations.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 const cancelled = new AbortController();
@@ -25,7 +28,11 @@ async function answer(message: Exclude<ToWorker, { type: 'cancel' }>): Promise<F
   const { signal } = cancelled;
   switch (message.type) {
     case 'open':
-      return { type: 'opened', preview: previewInWorker(message.files, message.columns) };
+      return {
+        type: 'opened',
+        preview:
+          (await previewQuotations(message.files, signal)) ?? previewInWorker(message.files, message.columns),
+      };
     case 'import': {
       const onProgress = (progress: (FromWorker & { type: 'progress' })['progress']) =>
         send({ type: 'progress', progress });
@@ -33,6 +40,21 @@ async function answer(message: Exclude<ToWorker, { type: 'cancel' }>): Promise<F
       return {
         type: 'imported',
         imported: await importInWorker(files, request, { onProgress, signal, store }),
+      };
+    }
+    case 'import-quotations': {
+      const onProgress = (progress: (FromWorker & { type: 'progress' })['progress']) =>
+        send({ type: 'progress', progress });
+      return {
+        type: 'imported-quotations',
+        imported: await importQuotationsInWorker(message.files, { onProgress, signal, store }),
+      };
+    }
+    case 'export-quotations': {
+      const { which, format, name, options } = message;
+      return {
+        type: 'exported',
+        file: await exportQuotationsInWorker(which, format, name, options, store),
       };
     }
     case 'export':

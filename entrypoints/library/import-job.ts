@@ -1,5 +1,6 @@
-import type { OpenImport, RunImport } from '../../components/library/import-types.ts';
+import type { ImportQuotations, OpenImport, RunImport } from '../../components/library/import-types.ts';
 import { removeGlossary } from '../../utils/storage/change-glossaries.ts';
+import { undoImport } from '../../utils/storage/import-quotations.ts';
 import { removeEntries } from '../../utils/storage/write-entries.ts';
 import { askWorker, WorkerError } from './ask-worker.ts';
 import { formatSentence, placeInWords } from './format-sentence.ts';
@@ -25,5 +26,20 @@ export const runImport: RunImport = async (files, request, { onProgress, signal 
     if (ids.length === 0) await removeGlossary(glossary);
     else await removeEntries(ids);
   };
-  return { glossary, added, skipped, undo };
+  return { added, known: null, skipped, notes: [], undo };
+};
+
+/** See `ImportQuotations`: the same for quotations. */
+export const runQuotationImport: ImportQuotations = async (files, { onProgress, signal }) => {
+  const answer = await askWorker({ type: 'import-quotations', files }, { onProgress, signal });
+  if (answer.type !== 'imported-quotations') throw new WorkerError('Error', answer.type);
+  const { batch, added, known, problems } = answer.imported;
+  const told = (isSkipped: boolean) =>
+    problems
+      .filter(({ skipped }) => skipped === isSkipped)
+      .map(({ place, code, values }) => ({
+        where: placeInWords(place),
+        message: formatSentence({ code, values }),
+      }));
+  return { added, known, skipped: told(true), notes: told(false), undo: () => undoImport(batch) };
 };

@@ -36,6 +36,7 @@ const PREVIEW = {
   description: { name: 'Sailing', language: 'en', licence: 'CC0', credit: null, url: null },
   samples: [],
   table: null,
+  quotations: null,
   problem: null,
 };
 

@@ -1,4 +1,4 @@
-import type { OpenImport, RunImport } from '../../components/library/import-types.ts';
+import type { ImportQuotations, OpenImport, RunImport } from '../../components/library/import-types.ts';
 import type { StarterLanguage } from '../../components/library/StarterOffer.tsx';
 import type { GlossaryDescription, GlossaryInfo } from '../../utils/storage/glossary-info.ts';
 import type { PackedFile } from './pack-parts.ts';
@@ -23,6 +23,7 @@ export interface LibrarySource {
   restore(id: string): Promise<void>;
   openImport: OpenImport;
   runImport: RunImport;
+  importQuotations: ImportQuotations;
   /** @param name what the file is called, without its extension */
   print(id: string, format: string, name: string): Promise<PackedFile>;
   /** @returns null where the extension has none */

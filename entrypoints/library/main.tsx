@@ -5,6 +5,7 @@ import '../../components/base.css';
 import '../../components/controls.css';
 import '../../components/library/glossary-list.css';
 import '../../components/library/import.css';
+import '../../components/quotations/quotations.css';
 import './library.css';
 import { LibraryApp } from './LibraryApp.tsx';
 import { realSource } from './real-source.ts';

@@ -11,6 +11,8 @@ export function problemOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   const message = messageOf(error);
   if (name === 'FormatError') return message;
+  if (name === 'GlossaryMissingError') return i18n.t('libraryGone');
+  if (name === 'QuotationMissingError') return i18n.t('quotationGone');
   if (name === 'OwnTooMany') return i18n.t('libraryOwnTooMany', [formatCount(Number(message))]);
   if (name === 'PrintTooMany') return i18n.t('libraryPrintTooMany', [formatCount(Number(message))]);
   // Dexie names the error that a transaction failed with in its own.

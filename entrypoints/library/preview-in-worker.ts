@@ -23,6 +23,7 @@ export function previewInWorker(files: readonly PickedFile[], columns: ColumnCho
     description: NO_DESCRIPTION,
     samples: [],
     table: opened.table,
+    quotations: null,
     problem: null,
   };
   try {

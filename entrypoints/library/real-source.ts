@@ -9,7 +9,7 @@ import {
 import { listGlossaries } from '../../utils/storage/list-glossaries.ts';
 import { watchRevision } from '../../utils/storage/watch-revision.ts';
 import { exportGlossary } from './export-job.ts';
-import { openImport, runImport } from './import-job.ts';
+import { openImport, runImport, runQuotationImport } from './import-job.ts';
 import type { LibrarySource } from './library-source.ts';
 
 /** The extension's own storage and worker. */
@@ -23,6 +23,7 @@ export const realSource: LibrarySource = {
   restore: (id) => restoreGlossary(id),
   openImport,
   runImport,
+  importQuotations: runQuotationImport,
   print: exportGlossary,
   async starter(language) {
     const name = `${language}.json`;

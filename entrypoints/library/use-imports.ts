@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { tidyDescription } from '../../components/library/description-problem.ts';
 import { groupPicked } from '../../components/library/group-picked.ts';
-import type { ColumnChoice, PickedFile } from '../../components/library/import-types.ts';
+import type { ColumnChoice, ImportProgress, PickedFile } from '../../components/library/import-types.ts';
 import {
   type CurrentImport,
   descriptionOf,
@@ -125,21 +125,21 @@ export function useImports(source: LibrarySource, onStopped: () => void) {
       const { current } = now.current;
       if (current === null || current.progress !== null) return;
       const { key, files, into, columns } = current;
+      const ofQuotations = current.preview?.quotations !== null;
       const description = tidyDescription(descriptionOf(current));
       setCurrent(key, { failure: null, progress: { done: 0, entries: 0, phase: 'reading' } });
       const run = new AbortController();
       running.current = run;
       try {
-        const result = await source.runImport(
-          files,
-          { into, kind: 'imported', description, columns },
-          { signal: run.signal, onProgress: (progress) => setCurrent(key, { progress }) },
-        );
-        tell({
-          name: into === 'own' ? i18n.t('cardOwnGlossary') : description.name,
-          result,
-          problem: null,
-        });
+        const telling = {
+          signal: run.signal,
+          onProgress: (progress: ImportProgress) => setCurrent(key, { progress }),
+        };
+        const result = ofQuotations
+          ? await source.importQuotations(files, telling)
+          : await source.runImport(files, { into, kind: 'imported', description, columns }, telling);
+        const glossary = into === 'own' ? i18n.t('cardOwnGlossary') : description.name;
+        tell({ name: ofQuotations ? nameOfFiles(files) : glossary, result, problem: null });
         next();
       } catch (error) {
         setCurrent(key, { progress: null, failure: run.signal.aborted ? null : problemOf(error) });

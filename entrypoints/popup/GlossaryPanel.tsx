@@ -47,27 +47,29 @@ export function GlossaryPanel({ revision, onOpen, onAdd, onLibrary, onFail }: Pr
   return (
     <>
       <div class="search">
-        <Icon name="search" />
-        <input
-          class="input"
-          type="search"
-          value={query}
-          placeholder={i18n.t('popupSearch')}
-          aria-label={i18n.t('popupSearch')}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.isComposing) return;
-            if (event.key === 'ArrowDown') {
-              event.preventDefault();
-              setFocusCount((count) => count + 1);
-            } else if (event.key === 'Escape' && query !== '') {
-              event.preventDefault();
-              setQuery('');
-            } else if (event.key === 'Enter' && listed?.query === query && rows[0] !== undefined) {
-              onOpen(rows[0].id);
-            }
-          }}
-        />
+        <div class="search-field">
+          <Icon name="search" />
+          <input
+            class="input"
+            type="search"
+            value={query}
+            placeholder={i18n.t('popupSearch')}
+            aria-label={i18n.t('popupSearch')}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.isComposing) return;
+              if (event.key === 'ArrowDown') {
+                event.preventDefault();
+                setFocusCount((count) => count + 1);
+              } else if (event.key === 'Escape' && query !== '') {
+                event.preventDefault();
+                setQuery('');
+              } else if (event.key === 'Enter' && listed?.query === query && rows[0] !== undefined) {
+                onOpen(rows[0].id);
+              }
+            }}
+          />
+        </div>
       </div>
       <p class="visually-hidden" role="status">
         {listed !== null && i18n.t('popupEntries', rows.length)}

@@ -11,6 +11,7 @@ import { listedTerms } from './listed-terms.ts';
 import { openLibrary } from './open-library.ts';
 import { PagePanel } from './PagePanel.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
+import { QuotesPanel } from './QuotesPanel.tsx';
 import { UnfinishedOffer } from './UnfinishedOffer.tsx';
 import { type Page, usePageState } from './use-page-state.ts';
 import { useRevision } from './use-revision.ts';
@@ -32,7 +33,7 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
   const settings = useSettings();
   const revision = useRevision();
   const { page: answer, readPage } = usePageState(tab, settings);
-  const [selected, setSelected] = useState<'page' | 'glossary'>('page');
+  const [selected, setSelected] = useState<'page' | 'glossary' | 'quotations'>('page');
   const [total, setTotal] = useState<number | null>(null);
   const own = answer !== null && answer.state !== 'restricted' ? answer : null;
   const host = own !== null && URL.canParse(own.url) ? new URL(own.url).hostname : '';
@@ -68,6 +69,7 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
           tabs={[
             { id: 'page', label: i18n.t('popupThisPage'), count: terms === null ? null : rows.length },
             { id: 'glossary', label: i18n.t('popupGlossary'), count: total },
+            { id: 'quotations', label: i18n.t('popupQuotes'), count: null },
           ]}
           selected={selected}
           onSelect={setSelected}
@@ -87,6 +89,8 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
               onTurnOn={() => change((now) => ({ enabled: true, ...turnSite(host, true)(now) }))}
               onReadPage={() => readPage().catch(onFail)}
             />
+          ) : selected === 'quotations' ? (
+            <QuotesPanel onFail={onFail} />
           ) : (
             <GlossaryPanel
               revision={revision}

@@ -6,6 +6,7 @@ import '../../components/controls.css';
 import './popup.css';
 import './entry-list.css';
 import './page-parts.css';
+import './quotes-panel.css';
 import './editor.css';
 import { PopupApp } from './PopupApp.tsx';
 import { popupTarget } from './popup-target.ts';

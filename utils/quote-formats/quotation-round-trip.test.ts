@@ -109,6 +109,13 @@ function makeQuotations(seed: number, count: number): SavedQuotation[] {
         prefix: text(3),
         suffix: text(3),
         ...(roll(2) === 0 ? {} : { start, end: start + roll(50) }),
+        ...(roll(3) === 0 && {
+          lookalikes: Array.from({ length: roll(4) }, () => ({
+            text: text(9),
+            before: text(3),
+            behind: text(3),
+          })),
+        }),
         ...(roll(4) === 0 && {
           place: { page: maybe(() => text(3)), location: maybe(() => `${roll(99)}-${roll(99)}`) },
         }),
@@ -156,7 +163,9 @@ const spaceless = (tag: string) => tag.replaceAll(/\s+/g, '_').replace(/^\.+/, '
 /** What docs/formats.md says that a format does not hold. */
 const LOST: Readonly<Record<string, (quotation: SavedQuotation) => unknown>> = {
   '.json': (quotation) => quotation,
-  '.jsonld': (quotation) => ({ ...quotation, check: null, anchor: null }),
+  '.jsonld': ({ selector: { lookalikes: _, ...selector }, ...quotation }) => ({
+    ...{ ...quotation, selector, check: null, anchor: null },
+  }),
   '.csv': ({ selector, page, note, tags, created }) => ({
     exact: selector.exact,
     title: page.title,

@@ -1,8 +1,10 @@
-/** How much a quotation holds. Lengths are UTF-16 units; `tags` is a count. */
+/** How much a quotation holds. Lengths are UTF-16 units; `tags` and `lookalikes` are counts. */
 export const QUOTATION_LIMITS = {
   exact: 100_000,
   /** Of the words before and behind; more is cut, since a few of them tell a place from another. */
   context: 2_000,
+  /** `lookalikesOf` gives 8. */
+  lookalikes: 50,
   note: 100_000,
   title: 2_000,
   /** Of an author or a site. */

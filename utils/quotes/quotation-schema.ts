@@ -88,6 +88,24 @@ const place = v.pipe(
   v.transform((given) => (given.page === null && given.location === null ? null : given)),
 );
 
+/** Folded units, which have to stay as they are. */
+const units = (limit: number) =>
+  v.pipe(v.string(code('notText')), v.maxLength(limit, code(`tooLong:${limit}`)));
+const lookalikes = v.pipe(
+  v.array(
+    v.object(
+      {
+        text: units(QUOTATION_LIMITS.exact),
+        before: units(QUOTATION_LIMITS.context),
+        behind: units(QUOTATION_LIMITS.context),
+      },
+      code('notText'),
+    ),
+    code('notText'),
+  ),
+  v.maxLength(QUOTATION_LIMITS.lookalikes, code(`tooMany:${QUOTATION_LIMITS.lookalikes}`)),
+);
+
 const selector = v.pipe(
   v.object(
     {
@@ -107,16 +125,19 @@ const selector = v.pipe(
       ),
       start: v.nullish(whole(0), null),
       end: v.nullish(whole(0), null),
+      lookalikes: v.nullish(lookalikes, null),
       place: v.nullish(place, null),
     },
     code('wordsMissing'),
   ),
-  v.transform(({ place, start, end, ...words }) => {
+  v.transform(({ place, lookalikes, start, end, ...words }) => {
     const isPlace = start !== null && end !== null && start <= end;
     return {
       ...words,
       start: isPlace ? start : null,
       end: isPlace ? end : null,
+      // An empty list says that somebody looked and found none.
+      ...(lookalikes !== null && { lookalikes }),
       ...(place !== null && { place }),
     };
   }),

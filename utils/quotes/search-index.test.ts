@@ -3,7 +3,7 @@ import { random } from '../../bench/random.ts';
 import { normalize } from '../text/normalize.ts';
 import type { SavedQuotation } from './saved-quotation.ts';
 import { SearchBuilder } from './search-builder.ts';
-import { searchDocument, siteOf } from './search-document.ts';
+import { ANCHORS, CHECKS, searchDocument, siteOf } from './search-document.ts';
 import { SearchIndex } from './search-index.ts';
 import type { SearchLayer } from './search-layer.ts';
 import { isMatch, parseQuery } from './search-query.ts';
@@ -243,6 +243,12 @@ describe.each([
     }
     const sites = Map.groupBy(found, siteOf);
     expect(new Map(facets.sites)).toEqual(new Map([...sites].map(([site, of]) => [site, of.length])));
+    for (const [status, count] of facets.anchors) {
+      expect(found.filter(({ anchor }) => (anchor?.status ?? 'unopened') === status)).toHaveLength(count);
+    }
+    for (const [status, count] of facets.checks) {
+      expect(found.filter(({ check }) => (check?.status ?? 'unchecked') === status)).toHaveLength(count);
+    }
     const counts = index.facets.tags.map(([, count]) => count);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
@@ -298,7 +304,11 @@ it('finds nothing where nothing is', () => {
   expect(new SearchIndex([]).search(request('a'))).toEqual({
     total: 0,
     ids: [],
-    facets: { tags: [], authors: [], sites: [] },
+    facets: {
+      ...{ tags: [], authors: [], sites: [] },
+      anchors: ANCHORS.map((status) => [status, 0]),
+      checks: CHECKS.map((status) => [status, 0]),
+    },
   });
   expect(new SearchIndex([layerOf([])]).search(request('')).total).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { normalize } from '../text/normalize.ts';
 import { bestOf } from './best-of.ts';
 import { JoinedLabels } from './joined-labels.ts';
+import { ANCHORS, CHECKS } from './search-document.ts';
 import { makeFilter } from './search-filter.ts';
 import type { SearchLayer } from './search-layer.ts';
 import { clearMatches, type Matches, matchPart, noMatches } from './search-matches.ts';
@@ -161,16 +162,26 @@ export class SearchIndex {
       tags: new Uint32Array(tags.labels.length),
       authors: new Uint32Array(authors.labels.length),
       sites: new Uint32Array(sites.labels.length),
+      anchors: new Uint32Array(ANCHORS.length),
+      checks: new Uint32Array(CHECKS.length),
     };
     for (const [at, some, first] of this.#byLayer(found)) {
       tags.count(at, some, first, counts.tags);
       authors.count(at, some, first, counts.authors);
       sites.count(at, some, first, counts.sites);
+      const { layer } = this.#parts[at]!;
+      for (let place = 0; place < some.length; place++) {
+        const document = some[place]! - first;
+        counts.anchors[layer.anchors[document]!]!++;
+        counts.checks[layer.checks[document]!]!++;
+      }
     }
     return {
       tags: tags.commonest(counts.tags, MOST_FACETS),
       authors: authors.commonest(counts.authors, MOST_FACETS),
       sites: sites.commonest(counts.sites, MOST_FACETS),
+      anchors: ANCHORS.map((status, at) => [status, counts.anchors[at]!]),
+      checks: CHECKS.map((status, at) => [status, counts.checks[at]!]),
     };
   }
 

@@ -52,6 +52,9 @@ export interface SearchFacets {
   tags: FacetValue[];
   authors: FacetValue[];
   sites: FacetValue[];
+  /** Every status, in the order of `ANCHORS` and `CHECKS`. */
+  anchors: [AnchorFilter, number][];
+  checks: [CheckFilter, number][];
 }
 
 export const MOST_FACETS = 100;

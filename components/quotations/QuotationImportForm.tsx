@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
+import { formatCount, formatSize } from '../library/amounts.ts';
+import type { ImportPreview } from '../library/import-types.ts';
+import { sentenceLang } from '../library/sentence-lang.ts';
+import { lineLang, textLang } from '../text-lang.ts';
+import { sourceName } from './export-formats.ts';
+
+interface Props {
+  /** The file's name. */
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** Its place among several, from 1; null where it is the only one. */
+  place: { at: number; of: number } | null;
+  preview: ImportPreview;
+  quotations: NonNullable<ImportPreview['quotations']>;
+  failure: string | null;
+  onImport: () => void;
+  onCancel: () => void;
+}
+
+/** What quotations are in a file, before they are taken in. */
+export function QuotationImportForm(props: Props) {
+  const { name, size, place, preview, quotations, failure, onImport, onCancel } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  // Whoever chose the file did so elsewhere on the page.
+  useEffect(() => title.current?.focus(), []);
+  const { count, skipped, samples } = quotations;
+  const facts = [
+    sourceName(preview.format),
+    formatSize(size),
+    i18n.t('quotationCount', count, [formatCount(count)]),
+    ...(skipped === 0 ? [] : [i18n.t('quotationUnreadable', skipped, [formatCount(skipped)])]),
+    ...(place === null ? [] : [i18n.t('libraryFileOf', [String(place.at), String(place.of)])]),
+  ];
+  return (
+    <form
+      class="import-form"
+      aria-labelledby="import-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onImport();
+      }}
+    >
+      <div class="import-head">
+        <h3 class="import-title text" id="import-title" tabIndex={-1} ref={title}>
+          {name}
+        </h3>
+        <ul class="row-facts">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </div>
+      <section>
+        <h4 class="group-label">{i18n.t('quotationSamples')}</h4>
+        <ul class="quotation-samples">
+          {samples.map((quotation) => (
+            <Sample key={quotation.id} quotation={quotation} />
+          ))}
+        </ul>
+      </section>
+      {failure !== null && (
+        <p class="field-problem" role="alert" lang={sentenceLang(failure)}>
+          {failure}
+        </p>
+      )}
+      <div class="import-end">
+        <button type="submit" class="button primary">
+          {i18n.t('libraryImport')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {i18n.t(place === null ? 'popupCancel' : 'librarySkipFile')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Sample({ quotation }: { quotation: SavedQuotation }) {
+  const { selector, page, note, tags } = quotation;
+  const from = [page.title || page.url, page.author].filter((part) => part).join(' · ');
+  const own = [note, tags.map((tag) => `#${tag}`).join(' ')].filter((part) => part).join(' · ');
+  return (
+    <li>
+      <p class="sample-words text" lang={textLang(selector.exact, page.lang)}>
+        {selector.exact.slice(0, 600).toWellFormed()}
+      </p>
+      {from !== '' && (
+        <p class="sample-from" lang={lineLang(from, page.lang)}>
+          {from}
+        </p>
+      )}
+      {own !== '' && (
+        <p class="sample-from" lang={textLang(own, null)}>
+          {own}
+        </p>
+      )}
+    </li>
+  );
+}

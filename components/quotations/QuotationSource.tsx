@@ -1,0 +1,86 @@
+import { i18n } from '#i18n';
+import type { SearchHit } from '../../entrypoints/quotation-worker/quotation-messages.ts';
+import type { CitedSource, QuotedPage } from '../../utils/quotes/saved-quotation.ts';
+import { lineLang } from '../text-lang.ts';
+import { webLink } from '../web-link.ts';
+import { formatDay } from './format-day.ts';
+import { MarkedText } from './MarkedText.tsx';
+
+interface Props {
+  hit: SearchHit;
+  /** Where the link to the page leads: to the passage where that can be told; null where it has no address. */
+  href: string | null;
+}
+
+/** The page on which the words were read, and whom the page quotes with them. */
+export function QuotationSource({ hit, href }: Props) {
+  const { quotation, places } = hit;
+  const { page, cited, created } = quotation;
+  const title = page.title || page.url || i18n.t('quotationUntitled');
+  const marked = <MarkedText text={title} places={page.title === '' ? [] : places.title} />;
+  return (
+    <div class="quotation-source">
+      <p class="quotation-page">
+        {href === null ? (
+          <cite lang={lineLang(title, page.lang)}>{marked}</cite>
+        ) : (
+          <a href={href} target="_blank" rel="noreferrer" lang={lineLang(title, page.lang)}>
+            {marked}
+          </a>
+        )}
+      </p>
+      <ul class="row-facts">
+        {factsOf(page).map((fact) => (
+          <li key={fact} lang={lineLang(fact, page.lang)}>
+            <MarkedText text={fact} places={fact === page.author && !cited?.author ? places.author : []} />
+          </li>
+        ))}
+        <li>{i18n.t('quotationSavedOn', [formatDay(created)])}</li>
+      </ul>
+      {cited !== null && <Cited cited={cited} lang={page.lang} places={places.author} />}
+    </div>
+  );
+}
+
+function factsOf({ author, site, url, title }: QuotedPage): string[] {
+  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+  return [...new Set([author, site || host])].filter(
+    (fact) => fact !== null && fact !== '' && fact !== title,
+  ) as string[];
+}
+
+interface CitedProps {
+  cited: CitedSource;
+  lang: string | null;
+  places: SearchHit['places']['author'];
+}
+
+function Cited({ cited, lang, places }: CitedProps) {
+  const { author, title, site, reported } = cited;
+  const url = webLink(cited.url ?? cited.authorUrl);
+  const named = [author, title, site].filter((part) => part !== null && part !== '') as string[];
+  // What the link is put on: the title, or what there is.
+  const linked = title ?? site ?? author ?? cited.url;
+  const parts = named.length > 0 ? named : cited.url === null ? [] : [cited.url];
+  if (parts.length === 0 && !reported) return null;
+  return (
+    <p class="quotation-cited">
+      <span class="quotation-label">{i18n.t(reported ? 'quotationRecalls' : 'quotationCites')}</span>
+      {parts.map((part, at) => {
+        const text = <MarkedText text={part} places={part === author ? places : []} />;
+        return (
+          <span key={part} lang={lineLang(part, lang)}>
+            {at > 0 && <span class="quotation-parting"> · </span>}
+            {part === linked && url !== null ? (
+              <a href={url} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </span>
+        );
+      })}
+    </p>
+  );
+}

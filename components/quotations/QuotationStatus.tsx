@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
+import { Icon } from '../Icon.tsx';
+import { formatDay } from './format-day.ts';
+import { ANCHOR_NAMES, CHECK_NAMES } from './status-names.ts';
+
+/** What became of the words on their page, and what came of comparing them with their source. */
+export function QuotationStatus({ quotation }: { quotation: SavedQuotation }) {
+  const { anchor, check } = quotation;
+  const status = anchor === null || anchor.status === 'exact' ? null : anchor.status;
+  if (status === null && check === null) return null;
+  return (
+    <div class="quotation-status">
+      {status !== null && (
+        <p class={`status is-${status}`}>
+          {status === 'orphan' && <Icon name="warning" />}
+          <span>
+            <span class="status-name">{ANCHOR_NAMES[status]()}</span>
+            {status === 'orphan' && <span class="status-hint"> {i18n.t('quotationOrphanHint')}</span>}
+          </span>
+        </p>
+      )}
+      {check !== null && (
+        <p class={`status is-${check.status}`}>
+          <span>
+            <span class="status-name">{CHECK_NAMES[check.status]()}</span>
+            <span class="status-hint">
+              {' '}
+              {i18n.t('quotationCheckedOn', [
+                URL.parse(check.url)?.hostname ?? check.url,
+                formatDay(check.at),
+              ])}
+            </span>
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { FilterBar } from '../../components/quotations/FilterBar.tsx';
+import { isFilter } from '../../components/quotations/filter-change.ts';
+import { QuotationHead } from '../../components/quotations/QuotationHead.tsx';
+import { QuotationList } from '../../components/quotations/QuotationList.tsx';
+import { QuotationNotice } from '../../components/quotations/QuotationNotice.tsx';
+import { SearchBar } from '../../components/quotations/SearchBar.tsx';
+import { TickedBar } from '../../components/quotations/TickedBar.tsx';
+import type { ToastMessage } from '../../components/Toast.tsx';
+import { NO_FILTER, type SearchFilter, type SearchSort } from '../../utils/quotes/search-request.ts';
+import { hitOf } from '../quotation-worker/hit-of.ts';
+import { ExportPart } from './ExportPart.tsx';
+import { tickAll } from './tick-all.ts';
+import { useFoundQuotations } from './use-found-quotations.ts';
+import { useOneQuotation } from './use-one-quotation.ts';
+import { useQuotationActions } from './use-quotation-actions.ts';
+
+interface Props {
+  /** The id of the one quotation that is to be shown, or null. */
+  only: string | null;
+  onAll: () => void;
+  /** Where files come in. */
+  importing: ComponentChildren;
+  /** Whether something is on its way in, or has just come in. */
+  isImporting: boolean;
+  onTell: (message: ToastMessage | null) => void;
+  onFail: (error: unknown) => void;
+}
+
+/** The reader's quotations: searched, filtered, edited where they stand, exported; and where others come in. */
+export function QuotationsPart({ only, onAll, importing, isImporting, onTell, onFail }: Props) {
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<SearchFilter>(NO_FILTER);
+  // Null as is usual: the best first of what was looked for, else the newest.
+  const [order, setOrder] = useState<SearchSort | null>(null);
+  const [panel, setPanel] = useState<'import' | 'export' | null>(null);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const sort = order ?? (query.trim() === '' ? 'newest' : 'relevance');
+  const { search, found, indexing, want, hit } = useFoundQuotations({ query, filter, sort }, onFail);
+  const one = useOneQuotation(only, onFail);
+  const onRemoved = useCallback(
+    (ids: readonly string[]) => setTicked((now) => new Set([...now].filter((id) => !ids.includes(id)))),
+    [],
+  );
+  const actions = useQuotationActions({ onTell, onFail, onRemoved });
+
+  const tick = (id: string, isTicked: boolean) =>
+    setTicked((now) => {
+      const next = new Set(now);
+      if (isTicked) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  const isAsked = query.trim() !== '' || isFilter(filter);
+  const isEmpty = found !== null && found.count === 0;
+  const isImport = isImporting || panel === 'import' || (isEmpty && panel === null);
+  const oneHit = one ? hitOf(one, '') : undefined;
+  return (
+    <section class="section quotations-part" aria-labelledby="quotations-heading">
+      <QuotationHead
+        panel={panel}
+        isEmpty={isEmpty}
+        onPanel={(next) => setPanel(panel === next ? null : next)}
+      />
+      {isImport && importing}
+      {panel === 'export' && found !== null && !isEmpty && (
+        <ExportPart
+          found={found}
+          isAsked={isAsked}
+          ticked={ticked}
+          onTell={onTell}
+          onFail={onFail}
+          onClose={() => setPanel(null)}
+        />
+      )}
+      {only !== null ? (
+        <>
+          <div class="one-quotation">
+            <p>{i18n.t(one === undefined ? 'quotationGone' : 'quotationOne')}</p>
+            <button type="button" class="button" onClick={onAll}>
+              {i18n.t('quotationShowAll')}
+            </button>
+          </div>
+          {oneHit !== undefined && (
+            <QuotationList
+              key={only}
+              label={i18n.t('libraryQuotations')}
+              count={1}
+              hit={() => oneHit}
+              onVisible={() => {}}
+              ticked={ticked}
+              onTick={tick}
+              actions={actions}
+            />
+          )}
+        </>
+      ) : (
+        <>
+          {!isEmpty && (
+            <div class="search-part">
+              <SearchBar query={query} sort={sort} onQuery={setQuery} onSort={setOrder} />
+              {found !== null && <FilterBar filter={filter} facets={found.facets} onChange={setFilter} />}
+            </div>
+          )}
+          <TickedBar
+            total={found?.total ?? null}
+            isAsked={isAsked}
+            indexing={indexing}
+            ticked={ticked.size}
+            onTickAll={() => {
+              if (search === null || found === null) return;
+              tickAll(search, found).then((ids) => setTicked(new Set(ids)), onFail);
+            }}
+            onUntick={() => setTicked(new Set())}
+            onExport={() => setPanel('export')}
+            onDelete={() => actions.onDeleteAll([...ticked])}
+          />
+          {found !== null && found.total === 0 && (
+            <QuotationNotice
+              query={isAsked ? found.question.query.trim() : null}
+              onReset={() => {
+                setQuery('');
+                setFilter(NO_FILTER);
+              }}
+            />
+          )}
+          {found !== null && found.total > 0 && (
+            <QuotationList
+              // Another search begins at its top.
+              key={JSON.stringify(found.question)}
+              label={i18n.t('libraryQuotations')}
+              count={found.total}
+              hit={hit}
+              onVisible={want}
+              ticked={ticked}
+              onTick={tick}
+              actions={actions}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
