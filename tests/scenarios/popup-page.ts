@@ -148,7 +148,7 @@ export default function popupPage(stage: Stage): void {
       await on.says('lantern room');
       expect(await on.texts('.entry-line .entry-term')).not.toContain('gallery');
       await on.press('Undo');
-      await on.says('7 terms are out of the glossary again.');
+      await on.says('7 terms were removed from the glossary again.');
       await until(async () => !(await on.texts('.entry-line .entry-term')).includes('lantern room'));
       expect(await on.texts('.entry-line .entry-term')).toContain('Sector');
     });
@@ -170,7 +170,7 @@ export default function popupPage(stage: Stage): void {
     await on.says(`${MANY} terms are in the glossary now.`);
     expect((await on.texts('.defined-row')).length).toBeLessThan(60);
     await on.press('Undo');
-    await on.says(`${MANY} terms are out of the glossary again.`);
+    await on.says(`${MANY} terms were removed from the glossary again.`);
     await on.close();
   });
 
