@@ -18,6 +18,9 @@ export function withSingular(found: DefinitionAnnotation): DefinitionAnnotation 
 
 /** Whether the s behind a short form is the initial of the last word: VMs of "virtual machine set". */
 function standsForWord(singular: string, long: string): boolean {
-  const last = long.trim().split(/[\s-]+/u).at(-1)!;
+  const last = long
+    .trim()
+    .split(/[\s-]+/u)
+    .at(-1)!;
   return /^s/iu.test(last) && !/s$/iu.test(singular);
 }

@@ -12,7 +12,13 @@ it.each<Row>([
   ['no language', WIKI, 'lamp', null, 'https://en.wiki.example/find?q=lamp'],
   ['no language that is one', WIKI, 'lamp', 'evil.example/', 'https://en.wiki.example/find?q=lamp'],
   ...['und', 'mul', 'zxx', 'mis', 'us', 'en_US'].map(
-    (lang): Row => [`${lang}, which is no language`, WIKI, 'lamp', lang, 'https://en.wiki.example/find?q=lamp'],
+    (lang): Row => [
+      `${lang}, which is no language`,
+      WIKI,
+      'lamp',
+      lang,
+      'https://en.wiki.example/find?q=lamp',
+    ],
   ),
   ['kanji, language undetermined', WIKI, '灯台', 'und', 'https://ja.wiki.example/find?q=%E7%81%AF%E5%8F%B0'],
   ['a language of three letters', WIKI, '燈塔', 'yue', 'https://yue.wiki.example/find?q=%E7%87%88%E5%A1%94'],
