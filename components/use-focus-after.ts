@@ -15,7 +15,7 @@ interface Place {
  * @returns to be called with the row's place before it is taken away
  */
 export function useFocusAfter(
-  box: RefObject<HTMLElement>,
+  box: RefObject<HTMLElement | null>,
   keys: readonly string[],
   control: string,
 ): (at: number) => void {

@@ -10,6 +10,8 @@ interface Props {
   defined: DefinedTerm;
   /** Whether the reader's own glossary has it from this page. */
   isAdded: boolean;
+  /** Whether it is being added: then it can't be once more. */
+  isBusy: boolean;
   place: RowPlace;
   onShow: () => void;
   onAdd: () => void;
@@ -39,7 +41,7 @@ function linesOf({ expansions, meanings }: DefinedTerm) {
 }
 
 /** A term that the page defines: press it to see where, or add it to the glossary. */
-export function DefinitionRow({ defined, isAdded, place, onShow, onAdd, onEdit }: Props) {
+export function DefinitionRow({ defined, isAdded, isBusy, place, onShow, onAdd, onEdit }: Props) {
   const { term, lang, count } = defined;
   const { row, isCurrent, onFocus } = place;
   const tabIndex = isCurrent ? 0 : -1;
@@ -75,6 +77,7 @@ export function DefinitionRow({ defined, isAdded, place, onShow, onAdd, onEdit }
       <button
         type="button"
         class="quiet defined-add"
+        aria-disabled={!isAdded && isBusy}
         aria-label={i18n.t(isAdded ? 'popupAddedEdit' : 'popupAddThis', [term])}
         data-row={row}
         data-column="add"

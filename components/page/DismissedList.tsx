@@ -7,7 +7,7 @@ import { useFocusAfter } from '../use-focus-after.ts';
 interface Props {
   terms: readonly string[];
   /** What the list stands in: it has the keyboard when the last term is brought back. */
-  box: RefObject<HTMLElement>;
+  box: RefObject<HTMLElement | null>;
   onBringBack: (term: string) => void;
 }
 
