@@ -21,6 +21,7 @@ interface Props {
 
 const EXPANSION_LINES = 2;
 const MEANING_LINES = 3;
+const DERIVED_LINES = 2;
 
 /** The height of a row without its text, and of a line of text: `.defined-row` in page-parts.css. In rem. */
 const HEAD_HEIGHT = 2.75;
@@ -31,12 +32,14 @@ export function definitionRowHeight(defined: DefinedTerm): number {
   return HEAD_HEIGHT + LINE_HEIGHT * linesOf(defined).reduce((sum, { lines }) => sum + lines, 0);
 }
 
-function linesOf({ expansions, meanings }: DefinedTerm) {
+function linesOf({ expansions, meanings, derived }: DefinedTerm) {
   const expansion = expansions.join(' / ');
+  const words = derived.map(({ text, base, ending }) => `${text} = ${base} + ${ending}`).join(' · ');
   const meaning = meanings.join(' ').replaceAll('\n', ' ');
   return [
     { kind: 'expansion', text: expansion, lines: lineCount(expansion, EXPANSION_LINES) },
     { kind: 'meaning', text: meaning, lines: lineCount(meaning, MEANING_LINES) },
+    { kind: 'derived', text: words, lines: lineCount(words, DERIVED_LINES) },
   ].filter(({ lines }) => lines > 0);
 }
 
