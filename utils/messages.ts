@@ -4,6 +4,7 @@ import type { DefinitionAnnotation, QuoteAnnotation } from './annotations.ts';
 import type { PackedBlocks } from './article/pack-blocks.ts';
 import type { SelectionContext } from './overlay/selection-context.ts';
 import type { Suggestion } from './study-article.ts';
+import type { DerivedForm } from './terms/derived-form.ts';
 import type { Entry, EntryFields } from './terms/entry.ts';
 import type { PackedTerms } from './terms/pack-terms.ts';
 import type { PageLabels } from './terms/page-labels.ts';
@@ -88,6 +89,11 @@ export interface PageState {
   timings: Timings | null;
 }
 
+/** A word as a page writes it, and of which term and ending it is made. */
+export interface DerivedText extends DerivedForm {
+  text: string;
+}
+
 /** What is known of a page as a whole. */
 export interface PageFindings {
   studied: number;
@@ -96,6 +102,8 @@ export interface PageFindings {
   suggestions: PageSuggestion[] | null;
   /** How often each definition's term stands on the page, by the definition's id. */
   counts: Record<number, number>;
+  /** Words of the page that are made of it, three at most, by the definition's id. */
+  derived: Record<number, DerivedText[]>;
 }
 
 /** A place on the page that the reader wants to see. */
