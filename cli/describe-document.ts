@@ -5,8 +5,7 @@ import type {
   QuoteAnnotation,
 } from '../utils/annotations.ts';
 import { type Article, articleText, blockStarts } from '../utils/article/article.ts';
-import { knownBy } from '../utils/jargon/known-by.ts';
-import { rankJargon } from '../utils/jargon/rank-jargon.ts';
+import { rankUnexplained } from '../utils/jargon/rank-unexplained.ts';
 import type { Entry } from '../utils/terms/entry.ts';
 import { compileIndex } from '../utils/terms/term-index.ts';
 import { describeTerms, type TermLine } from './describe-terms.ts';
@@ -54,10 +53,7 @@ export function describeDocument(
   const { title, byline, siteName, lang, published } = article;
   // A glossary's term that stands on the page was found there.
   const found = new Set(annotations.terms.flatMap((term) => term.entries));
-  const index = compileIndex([
-    ...[...found].map((id) => entries.get(id)!),
-    ...annotations.definitions.map(({ term, aliases }, id) => ({ id, term, aliases, reading: null })),
-  ]);
+  const index = compileIndex([...found].map((id) => entries.get(id)!));
   return {
     file,
     article: {
@@ -78,7 +74,7 @@ export function describeDocument(
       start: startOf.get(found.block)! + found.start,
       end: startOf.get(found.endBlock ?? found.block)! + found.end,
     })),
-    candidates: rankJargon(article, knownBy(index, lang)).map(({ term, score, count }) => ({
+    candidates: rankUnexplained(article, index, annotations.definitions).map(({ term, score, count }) => ({
       term,
       score,
       count,

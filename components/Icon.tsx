@@ -5,15 +5,19 @@ const PATHS = {
   close: 'm4 4 8 8M12 4l-8 8',
   library: 'M3 2.5h2.5v11H3ZM5.5 2.5H8v11H5.5ZM9.5 3.3l2.4-.7 2.6 10.3-2.4.6Z',
   move: 'M5.5 3.5v.1M10.5 3.5v.1M5.5 8v.1M10.5 8v.1M5.5 12.5v.1M10.5 12.5v.1',
+  return: 'M6 3 2.5 6.5 6 10M2.5 6.5h7a4 4 0 0 1 0 7H7',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3 13.5 13.5',
   settings: 'M2 4.5h4.5M10.5 4.5H14M2 11.5h3.5M9.5 11.5H14M8.5 2.5v4M7.5 9.5v4',
   warning: 'M8 2.5 14 13H2ZM8 6.5v3M8 11.2v.1',
 } as const;
 
-/** A line drawing of 16 units, in the colour of the text round it. It says nothing to a screen reader. */
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+/**
+ * A line drawing of 16 units, in the colour of the text round it. It says nothing to a screen reader.
+ * @param size of the square it fills, in CSS pixels
+ */
+export function Icon({ name, size = 16 }: { name: keyof typeof PATHS; size?: number }) {
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
       <path
         d={PATHS[name]}
         fill="none"

@@ -13,6 +13,7 @@ import type {
 } from './quotes/saved-quotation.ts';
 import type { FetchedSource } from './sources/fetch-source.ts';
 import type { Suggestion } from './study-article.ts';
+import type { DerivedForm } from './terms/derived-form.ts';
 import type { Entry, EntryFields } from './terms/entry.ts';
 import type { PackedTerms } from './terms/pack-terms.ts';
 import type { PageLabels } from './terms/page-labels.ts';
@@ -121,6 +122,11 @@ export interface PageState {
   timings: Timings | null;
 }
 
+/** A word as a page writes it, and of which term and ending it is made. */
+export interface DerivedText extends DerivedForm {
+  text: string;
+}
+
 /** What is known of a page as a whole. */
 export interface PageFindings {
   studied: number;
@@ -129,6 +135,8 @@ export interface PageFindings {
   suggestions: PageSuggestion[] | null;
   /** How often each definition's term stands on the page, by the definition's id. */
   counts: Record<number, number>;
+  /** Words of the page that are made of it, three at most, by the definition's id. */
+  derived: Record<number, DerivedText[]>;
 }
 
 /** Quotations of the reader's library that have to do with one on the page. */

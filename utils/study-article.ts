@@ -1,12 +1,10 @@
 import type { DefinitionAnnotation, JargonCandidate, QuoteAnnotation } from './annotations.ts';
 import type { Article } from './article/article.ts';
 import { detectDefinitions } from './definitions/detect-definitions.ts';
-import { knownBy } from './jargon/known-by.ts';
-import { rankJargon } from './jargon/rank-jargon.ts';
+import { rankUnexplained } from './jargon/rank-unexplained.ts';
 import { detectQuotes } from './quotes/detect-quotes.ts';
 import type { TermIndex } from './terms/index-layout.ts';
 import type { LayeredIndex } from './terms/layered-index.ts';
-import { indexDefinitions, withIndex } from './terms/page-label-index.ts';
 import { sentenceAt } from './text/sentence-at.ts';
 
 /** A sentence is longer than its term by more than so many UTF-16 units: brackets and a full stop are none. */
@@ -44,10 +42,7 @@ export function studyArticle(
   const definitions = detectDefinitions(article);
   const quotes = detectQuotes(article);
   if (isDismissed === null) return { definitions, quotes, suggestions: null };
-  const defined = definitions.map(({ term, aliases }, id) => ({ id, term, aliases }));
-  const own = indexDefinitions({ definitions: defined });
-  const isKnown = knownBy(withIndex(index, own), article.lang);
-  const suggestions = rankJargon(article, (term) => isDismissed(term) || isKnown(term)).map((candidate) => ({
+  const suggestions = rankUnexplained(article, index, definitions, isDismissed).map((candidate) => ({
     ...candidate,
     sentence: firstSentence(article, candidate),
   }));

@@ -1,7 +1,10 @@
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Lookup } from '../../utils/lookups/lookup.ts';
+import { LOOKUP_LIMITS } from '../../utils/lookups/lookup-problem.ts';
 import { OFFERED_LOOKUPS } from '../../utils/lookups/offered-lookups.ts';
 import { Icon } from '../Icon.tsx';
+import { useFocusAfter } from '../use-focus-after.ts';
 import { LookupForm } from './LookupForm.tsx';
 
 interface Props {
@@ -18,12 +21,24 @@ const isOffered = ({ url }: Lookup) => OFFERED_LOOKUPS.some((offered) => offered
 export function LookupChooser({ lookups, onChange, onRemoved }: Props) {
   const own = lookups.filter((lookup) => !isOffered(lookup));
   const isChosen = ({ url }: Lookup) => lookups.some((lookup) => lookup.url === url);
-  const choose = (changed: Lookup, on: boolean) => {
+  const [isFull, setFull] = useState(false);
+  const box = useRef<HTMLFieldSetElement>(null);
+  const leave = useFocusAfter(
+    box,
+    own.map(({ url }) => url),
+    '.lookup-own button',
+  );
+  /** @returns whether there was room for it */
+  const choose = (changed: Lookup, on: boolean): boolean => {
+    const isTooMany = on && lookups.length >= LOOKUP_LIMITS.count;
+    setFull(isTooMany);
+    if (isTooMany) return false;
     const offered = OFFERED_LOOKUPS.filter((one) => (one.url === changed.url ? on : isChosen(one)));
     onChange([...offered, ...own]);
+    return true;
   };
   return (
-    <fieldset class="lookups">
+    <fieldset class="lookups" ref={box} tabIndex={-1}>
       <legend class="field-label">{i18n.t('popupLookups')}</legend>
       <div class="lookup-choices">
         {OFFERED_LOOKUPS.map((lookup) => (
@@ -31,15 +46,20 @@ export function LookupChooser({ lookups, onChange, onRemoved }: Props) {
             <input
               type="checkbox"
               checked={isChosen(lookup)}
-              onChange={(event) => choose(lookup, event.currentTarget.checked)}
+              onChange={({ currentTarget }) => {
+                if (!choose(lookup, currentTarget.checked)) currentTarget.checked = false;
+              }}
             />
             {lookup.name}
           </label>
         ))}
       </div>
+      <p class="field-problem" role="alert">
+        {isFull && i18n.t('popupProblemTooMany', [String(LOOKUP_LIMITS.count)])}
+      </p>
       {own.length > 0 && (
         <ul class="lookup-own">
-          {own.map((lookup) => (
+          {own.map((lookup, at) => (
             <li key={lookup.url}>
               <span class="lookup-name">{lookup.name}</span>
               <span class="lookup-url" title={lookup.url}>
@@ -51,6 +71,8 @@ export function LookupChooser({ lookups, onChange, onRemoved }: Props) {
                 aria-label={i18n.t('popupLookupRemove', [lookup.name])}
                 title={i18n.t('popupLookupRemove', [lookup.name])}
                 onClick={() => {
+                  setFull(false);
+                  leave(at);
                   onChange(lookups.filter(({ url }) => url !== lookup.url));
                   onRemoved(lookup.name, lookups);
                 }}

@@ -7,13 +7,14 @@ import { DefinitionRow, definitionRowHeight } from './DefinitionRow.tsx';
 interface Props {
   terms: readonly DefinedTerm[];
   isAdded: (defined: DefinedTerm) => boolean;
+  isBusy: (defined: DefinedTerm) => boolean;
   onShow: (defined: DefinedTerm) => void;
   onAdd: (defined: DefinedTerm) => void;
   onEdit: (defined: DefinedTerm) => void;
 }
 
 /** The terms that a page defines. */
-export function DefinitionList({ terms, isAdded, onShow, onAdd, onEdit }: Props) {
+export function DefinitionList({ terms, isAdded, isBusy, onShow, onAdd, onEdit }: Props) {
   const heights = useMemo(() => terms.map(definitionRowHeight), [terms]);
   const keys = useMemo(() => terms.map(({ term }) => term), [terms]);
   return (
@@ -24,6 +25,7 @@ export function DefinitionList({ terms, isAdded, onShow, onAdd, onEdit }: Props)
           <DefinitionRow
             defined={defined}
             isAdded={isAdded(defined)}
+            isBusy={isBusy(defined)}
             place={place}
             onShow={() => onShow(defined)}
             onAdd={() => onAdd(defined)}

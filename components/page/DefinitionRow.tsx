@@ -10,6 +10,8 @@ interface Props {
   defined: DefinedTerm;
   /** Whether the reader's own glossary has it from this page. */
   isAdded: boolean;
+  /** Whether it is being added: then it can't be once more. */
+  isBusy: boolean;
   place: RowPlace;
   onShow: () => void;
   onAdd: () => void;
@@ -19,6 +21,7 @@ interface Props {
 
 const EXPANSION_LINES = 2;
 const MEANING_LINES = 3;
+const DERIVED_LINES = 2;
 
 /** The height of a row without its text, and of a line of text: `.defined-row` in page-parts.css. In rem. */
 const HEAD_HEIGHT = 2.75;
@@ -29,17 +32,19 @@ export function definitionRowHeight(defined: DefinedTerm): number {
   return HEAD_HEIGHT + LINE_HEIGHT * linesOf(defined).reduce((sum, { lines }) => sum + lines, 0);
 }
 
-function linesOf({ expansions, meanings }: DefinedTerm) {
+function linesOf({ expansions, meanings, derived }: DefinedTerm) {
   const expansion = expansions.join(' / ');
+  const words = derived.map(({ text, base, ending }) => `${text} = ${base} + ${ending}`).join(' · ');
   const meaning = meanings.join(' ').replaceAll('\n', ' ');
   return [
     { kind: 'expansion', text: expansion, lines: lineCount(expansion, EXPANSION_LINES) },
     { kind: 'meaning', text: meaning, lines: lineCount(meaning, MEANING_LINES) },
+    { kind: 'derived', text: words, lines: lineCount(words, DERIVED_LINES) },
   ].filter(({ lines }) => lines > 0);
 }
 
 /** A term that the page defines: press it to see where, or add it to the glossary. */
-export function DefinitionRow({ defined, isAdded, place, onShow, onAdd, onEdit }: Props) {
+export function DefinitionRow({ defined, isAdded, isBusy, place, onShow, onAdd, onEdit }: Props) {
   const { term, lang, count } = defined;
   const { row, isCurrent, onFocus } = place;
   const tabIndex = isCurrent ? 0 : -1;
@@ -75,6 +80,7 @@ export function DefinitionRow({ defined, isAdded, place, onShow, onAdd, onEdit }
       <button
         type="button"
         class="quiet defined-add"
+        aria-disabled={!isAdded && isBusy}
         aria-label={i18n.t(isAdded ? 'popupAddedEdit' : 'popupAddThis', [term])}
         data-row={row}
         data-column="add"

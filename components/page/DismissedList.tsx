@@ -1,15 +1,20 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { textLang } from '../text-lang.ts';
+import { useFocusAfter } from '../use-focus-after.ts';
 
 interface Props {
   terms: readonly string[];
+  /** What the list stands in: it has the keyboard when the last term is brought back. */
+  box: RefObject<HTMLElement | null>;
   onBringBack: (term: string) => void;
 }
 
 /** How many terms the reader never wants to see suggested, and behind that which they are. */
-export function DismissedList({ terms, onBringBack }: Props) {
+export function DismissedList({ terms, box, onBringBack }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const leave = useFocusAfter(box, terms, '.dismissed-list .quiet');
   if (terms.length === 0) return null;
   return (
     <section class="dismissed" aria-label={i18n.t('popupDismissed', terms.length)}>
@@ -18,7 +23,7 @@ export function DismissedList({ terms, onBringBack }: Props) {
       </button>
       {isOpen && (
         <ul class="dismissed-list">
-          {terms.map((term) => (
+          {terms.map((term, at) => (
             <li key={term}>
               <span class="dismissed-term text" lang={textLang(term, null)}>
                 {term}
@@ -27,7 +32,10 @@ export function DismissedList({ terms, onBringBack }: Props) {
                 type="button"
                 class="quiet"
                 aria-label={i18n.t('popupBringBackThis', [term])}
-                onClick={() => onBringBack(term)}
+                onClick={() => {
+                  leave(at);
+                  onBringBack(term);
+                }}
               >
                 {i18n.t('popupBringBack')}
               </button>

@@ -46,6 +46,7 @@ export function CardApp({
   onReorder,
 }: Props) {
   const card = useRef<HTMLDivElement>(null);
+  const { request } = view;
   const [problem, setProblem] = useState<string | null>(null);
 
   useLayoutEffect(() => {
@@ -53,8 +54,8 @@ export function CardApp({
   }, [viewCount]);
   // After every rendering: whatever changed may have changed the height.
   const tellSize = useCallback(() => {
-    if (card.current !== null) send({ type: 'size', request: view.request, height: heightOf(card.current) });
-  }, [send, view.request]);
+    if (card.current !== null) send({ type: 'size', request, height: heightOf(card.current) });
+  }, [send, request]);
   useLayoutEffect(tellSize);
   useEffect(() => {
     if (focusCount > 0) card.current?.focus();
@@ -66,7 +67,7 @@ export function CardApp({
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Escape' && !event.isComposing) send({ type: 'close' });
+        if (event.key === 'Escape' && !event.isComposing) send({ type: 'close', request });
         else if (event.key === 'Tab' && leavesAt(card.current, event.shiftKey)) {
           event.preventDefault();
           send({ type: 'leave-focus' });
@@ -75,7 +76,7 @@ export function CardApp({
       { signal: listening.signal },
     );
     return () => listening.abort();
-  }, [send]);
+  }, [send, request]);
 
   const act = (action: Promise<unknown>) => {
     setProblem(null);
@@ -92,7 +93,7 @@ export function CardApp({
         onBack={onBack}
         onPin={onPin}
         onMove={onMove}
-        onClose={() => send({ type: 'close' })}
+        onClose={() => send({ type: 'close', request })}
       />
       <div class="content" id="content">
         {view.kind === 'quote' && (

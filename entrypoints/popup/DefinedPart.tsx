@@ -14,6 +14,8 @@ interface Props {
   /** The page's address, as it stands in the sources of what is added from it. */
   url: string;
   own: ReadonlyMap<string, readonly Entry[]>;
+  /** Whether a term can't be added just now: it is on its way, or nobody knows yet whether it is there. */
+  isBusy: (defined: DefinedTerm) => boolean;
   onShow: (defined: DefinedTerm) => void;
   onAdd: (terms: readonly DefinedTerm[]) => void;
   onOpen: (entry: number) => void;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** What the page itself defines. */
-export function DefinedPart({ terms, isGlossary, url, own, onShow, onAdd, onOpen, onNext }: Props) {
+export function DefinedPart({ terms, isGlossary, url, own, isBusy, onShow, onAdd, onOpen, onNext }: Props) {
   const [isPreviewing, setPreviewing] = useState(false);
   const part = useRef<HTMLDivElement>(null);
   const hasPreviewed = useRef(false);
@@ -70,6 +72,7 @@ export function DefinedPart({ terms, isGlossary, url, own, onShow, onAdd, onOpen
       <DefinitionList
         terms={terms}
         isAdded={(defined) => added(defined) !== undefined}
+        isBusy={isBusy}
         onShow={onShow}
         onAdd={(defined) => onAdd([defined])}
         onEdit={(defined) => onOpen(added(defined)!.id)}

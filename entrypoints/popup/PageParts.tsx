@@ -3,10 +3,11 @@ import { i18n } from '#i18n';
 import type { ListedEntry } from '../../components/entry-list/EntryList.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
-import { groupDefinitions } from '../../utils/definitions/group-definitions.ts';
+import { type DefinedTerm, groupDefinitions } from '../../utils/definitions/group-definitions.ts';
 import { isGlossaryPage } from '../../utils/definitions/is-glossary-page.ts';
 import type { PagePlace, PageState } from '../../utils/messages.ts';
 import type { Settings, SettingsPatch } from '../../utils/settings.ts';
+import type { Entry } from '../../utils/terms/entry.ts';
 import { addDefinitions } from './add-definitions.ts';
 import { DefinedPart } from './DefinedPart.tsx';
 import { type EditorStart, startDraft, startEntry, startNew } from './editor-start.ts';
@@ -14,6 +15,7 @@ import { firstPart, type PagePart } from './first-part.ts';
 import { SuggestedPart } from './SuggestedPart.tsx';
 import { showOnPage } from './show-on-page.ts';
 import { TermsPart } from './TermsPart.tsx';
+import { useAdding } from './use-adding.ts';
 import { useOwnEntries } from './use-own-entries.ts';
 import { usePageFindings } from './use-page-findings.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -37,6 +39,7 @@ interface Props extends PageActions {
 }
 
 const NO_TERMS: readonly string[] = [];
+const NO_ENTRIES: ReadonlyMap<string, readonly Entry[]> = new Map();
 
 /** What there is on a page that is being read: terms of the glossaries, what it defines, what nobody explains. */
 export function PageParts(props: Props) {
@@ -48,7 +51,9 @@ export function PageParts(props: Props) {
     () => [...(defined ?? []), ...(findings?.suggestions ?? [])].map(({ term }) => term),
     [defined, findings],
   );
-  const own = useOwnEntries(terms.length === 0 ? NO_TERMS : terms, revision);
+  const read = useOwnEntries(terms.length === 0 ? NO_TERMS : terms, revision);
+  const own = read ?? NO_ENTRIES;
+  const adding = useAdding(own);
   const { suggestions, dismissed, dismiss, bringBack } = useSuggestions({
     tab,
     found: findings?.suggestions ?? null,
@@ -72,6 +77,20 @@ export function PageParts(props: Props) {
     showOnPage(tab, place).then((isThere) => {
       if (!isThere) onDone({ text: i18n.t('popupPlaceGone') });
     }, onFail);
+  };
+  const add = (wanted: readonly DefinedTerm[]) => {
+    const picked = read === null ? [] : adding.begin(wanted);
+    if (picked.length === 0) return;
+    const fail = (error: unknown) => {
+      adding.end(picked);
+      onFail(error);
+    };
+    const undo = (undone: Promise<ToastMessage>) =>
+      void undone.then((message) => {
+        adding.end(picked);
+        onDone(message);
+      }, onFail);
+    addDefinitions(picked, source, undo).then(onDone, fail);
   };
   return (
     <Tabs
@@ -100,9 +119,8 @@ export function PageParts(props: Props) {
           url={source.url}
           own={own}
           onShow={({ definitions }) => show({ kind: 'definition', id: definitions[0]!.id })}
-          onAdd={(picked) => {
-            addDefinitions(picked, source, (undone) => undone.then(onDone, onFail)).then(onDone, onFail);
-          }}
+          isBusy={({ term }) => read === null || adding.isBusy(term)}
+          onAdd={add}
           onOpen={(id) => onOpen(startEntry(id))}
           onNext={() => setChosen('suggested')}
         />

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Notice } from '../../components/Notice.tsx';
 import { DismissedList } from '../../components/page/DismissedList.tsx';
 import { SuggestionItem } from '../../components/page/SuggestionItem.tsx';
 import { Switch } from '../../components/Switch.tsx';
+import { useFocusAfter } from '../../components/use-focus-after.ts';
 import { lookUpLinks } from '../../utils/lookups/look-up-links.ts';
 import type { PageSuggestion } from '../../utils/messages.ts';
 import type { Settings, SettingsPatch } from '../../utils/settings.ts';
@@ -28,15 +29,9 @@ interface Props {
 export function SuggestedPart(props: Props) {
   const { suggestions, lang, settings, dismissed, onChange, onShow, onAdd, onDismiss, onBringBack } = props;
   const part = useRef<HTMLDivElement>(null);
-  const left = useRef<number | null>(null);
   const count = suggestions?.length ?? 0;
-  // The row that had the focus is gone: it goes to the one that has come into its place.
-  useLayoutEffect(() => {
-    if (left.current === null) return;
-    const buttons = part.current?.querySelectorAll<HTMLElement>('.dismiss') ?? [];
-    (buttons[Math.min(left.current, buttons.length - 1)] ?? part.current)?.focus();
-    left.current = null;
-  }, [count]);
+  const terms = suggestions?.map(({ term }) => term) ?? [];
+  const leave = useFocusAfter(part, terms, '.dismiss');
   return (
     <div class="suggested" ref={part} tabIndex={-1}>
       {suggestions === null && (
@@ -73,7 +68,7 @@ export function SuggestedPart(props: Props) {
                 onShow={() => onShow(suggestion)}
                 onAdd={() => onAdd(suggestion)}
                 onDismiss={() => {
-                  left.current = at;
+                  leave(at);
                   onDismiss(suggestion);
                 }}
               />
@@ -81,7 +76,7 @@ export function SuggestedPart(props: Props) {
           </ul>
         </>
       )}
-      <DismissedList terms={dismissed} onBringBack={onBringBack} />
+      <DismissedList terms={dismissed} box={part} onBringBack={onBringBack} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { tabOf } from './tab-of.ts';
 const AGAIN = 250;
 const LIMIT = 2000;
 
-const NOTHING: PageFindings = { studied: 0, definitions: [], suggestions: null, counts: {} };
+const NOTHING: PageFindings = { studied: 0, definitions: [], suggestions: null, counts: {}, derived: {} };
 
 /**
  * What the page defines and which of its terms nobody explains. Definitions come at once, suggestions when they have

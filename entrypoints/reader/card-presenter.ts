@@ -190,7 +190,7 @@ export class CardPresenter {
         this.#options.onPointer(message.inside);
         break;
       case 'close':
-        this.hide();
+        if (message.request === this.#shown?.request) this.hide();
         break;
       case 'pin':
         this.#pinned = message.pinned;

@@ -25,6 +25,7 @@ import type { TermCount } from '../../utils/terms/page-terms.ts';
 import { Annotator } from './annotator.ts';
 import { CardGuide } from './card-guide.ts';
 import { CardPresenter } from './card-presenter.ts';
+import { derivedForms } from './derived-forms.ts';
 import { idle } from './idle.ts';
 import { onDetached } from './on-detached.ts';
 import { onLeaving } from './on-leaving.ts';
@@ -274,7 +275,7 @@ export class Session {
   /** @returns what is known of the page as a whole; asking has suggestions looked for */
   findings(): PageFindings | null {
     if (this.#parts === null) return null;
-    const { study } = this.#parts;
+    const { study, tree, annotator } = this.#parts;
     study.suggest('list');
     const counts: Record<number, number> = {};
     for (const { entries, count } of this.#allCounts()) {
@@ -282,7 +283,8 @@ export class Session {
     }
     const { studied, suggestions } = study;
     const definitions = [...study.definitions.values()];
-    return { studied, definitions, suggestions: suggestions && [...suggestions], counts };
+    const derived = derivedForms(tree.blocks(), annotator.terms, study.definitions);
+    return { studied, definitions, suggestions: suggestions && [...suggestions], counts, derived };
   }
 
   showPlace(place: PagePlace): boolean {

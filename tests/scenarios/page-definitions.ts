@@ -190,6 +190,8 @@ export default function pageDefinitions(stage: Stage): void {
 
       // The popup lists it and brings it back.
       const again = await openPagePopup(stage.session, `${address}?again`);
+      await again.choose('defined');
+      await until(async () => (await again.texts('.defined-derived')).join() === 'HLKing = HLK + ing');
       await again.choose('suggested');
       await again.press('1 dismissed');
       await again.press('Bring back: “TBM”');

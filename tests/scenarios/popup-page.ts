@@ -75,6 +75,25 @@ export default function popupPage(stage: Stage): void {
       await until(async () => !(await on.texts('.defined-add')).includes('Added'));
     });
 
+    test('adds a term once, however often the button is pressed', async () => {
+      await on.popup.activate();
+      await until(() =>
+        on.popup.evaluate(() => {
+          const button = document.querySelector<HTMLElement>('[aria-label="Add “gallery”"]');
+          if (button === null || button.ariaDisabled === 'true') return false;
+          for (let press = 0; press < 3; press++) button.click();
+          return true;
+        }),
+      );
+      await on.says('“gallery” is in the glossary now.');
+      await on.press('Added: edit “gallery”');
+      await on.says('Edit entry');
+      await on.press('Delete');
+      await on.says('“gallery” is deleted.');
+      // A second entry of this page would be told as added still.
+      await until(async () => !(await on.texts('.defined-add')).includes('Added'));
+    });
+
     test('goes with the keyboard from part to part and from row to row', async () => {
       await on.popup.activate();
       const focused = () =>
@@ -148,7 +167,7 @@ export default function popupPage(stage: Stage): void {
       await on.says('lantern room');
       expect(await on.texts('.entry-line .entry-term')).not.toContain('gallery');
       await on.press('Undo');
-      await on.says('7 terms are out of the glossary again.');
+      await on.says('7 terms were removed from the glossary again.');
       await until(async () => !(await on.texts('.entry-line .entry-term')).includes('lantern room'));
       expect(await on.texts('.entry-line .entry-term')).toContain('Sector');
     });
@@ -170,7 +189,7 @@ export default function popupPage(stage: Stage): void {
     await on.says(`${MANY} terms are in the glossary now.`);
     expect((await on.texts('.defined-row')).length).toBeLessThan(60);
     await on.press('Undo');
-    await on.says(`${MANY} terms are out of the glossary again.`);
+    await on.says(`${MANY} terms were removed from the glossary again.`);
     await on.close();
   });
 
@@ -256,9 +275,14 @@ export default function popupPage(stage: Stage): void {
       await on.press('1 dismissed');
       expect(await on.texts('.dismissed-term')).toEqual(['QFT']);
       await keepsNobodyOut();
-      await on.press('Bring back: “QFT”');
+      await on.popup.evaluate(() => {
+        const button = document.querySelector<HTMLElement>('.dismissed-list .quiet');
+        button?.focus();
+        button?.click();
+      });
       await until(async () => (await suggested()).includes('QFT'));
       await until(async () => (await on.texts('.dismissed')).length === 0);
+      await until(() => on.popup.evaluate(() => document.activeElement?.matches('.suggested') === true));
     });
 
     test('takes a place of one’s own to look terms up, and says what is wrong with it', async () => {

@@ -283,8 +283,33 @@ describe('a page’s own definitions', () => {
     const definitions = detectDefinitions({ blocks, lang: 'ja' });
     expect(definitions.map(({ definition, how, start, end }) => [how, definition, start, end])).toEqual([
       ['abbreviation', 'Example Reliability Engineering', 0, 31],
-      ['abbreviation', 'Example Reliability Engineer', 0, 28],
+      ['abbreviation', 'Example Reliability Engineer', 0, 42],
       ['list', '後の方で使われる気がする', 0, 12],
+    ]);
+  });
+
+  it.each([
+    ['We set service level objectives (SLOs) late.', 'SLOs', ['SLO']],
+    ['Some virtual machines (VMs) run here.', 'VMs', ['VM']],
+    ['One error budget is spent, other error budgets (EBs) last.', 'EBs', ['EB']],
+    ['We set a service level objective (SLO) late.', 'SLO', []],
+    ['The virtual machine set (VMs) is full.', 'VMs', []],
+    ['All of it runs on Kubernetes (K8s) now.', 'K8s', []],
+  ])('of plural short forms are of the singular too: %s', (text, term, aliases) => {
+    expect(detectDefinitions({ blocks: [p(text)], lang: 'en' })).toMatchObject([{ term, aliases }]);
+  });
+
+  it('of a listed plural short form are of the singular too', () => {
+    const blocks = [
+      p('Terms:'),
+      item('SLOs: how good a service has to be'),
+      item('Toil: work that a machine could do'),
+      item('Page: a call at night'),
+    ];
+    expect(detectDefinitions({ blocks, lang: 'en' }).map(({ term, aliases }) => [term, aliases])).toEqual([
+      ['SLOs', ['SLO']],
+      ['Toil', []],
+      ['Page', []],
     ]);
   });
 

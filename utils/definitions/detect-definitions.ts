@@ -9,6 +9,7 @@ import { findNoted } from './find-noted.ts';
 import { findSpelledOut } from './find-spelled-out.ts';
 import { findStated } from './find-stated.ts';
 import { findTabled } from './find-tabled.ts';
+import { withSingular } from './with-singular.ts';
 
 /**
  * Finds what an article itself says of its terms: abbreviations and their long forms, `dfn`, `abbr`, `dl`, lists and
@@ -32,9 +33,9 @@ export function detectDefinitions(article: Pick<Article, 'blocks' | 'lang'>): De
     found.push(...findMarkedUp(block), ...findStated(block));
   }
   const order = new Map(blocks.map(({ id }, at) => [id, at]));
-  return withoutRepeats(found).sort(
-    (one, other) => order.get(one.block)! - order.get(other.block)! || one.start - other.start,
-  );
+  return withoutRepeats(found)
+    .map(withSingular)
+    .sort((one, other) => order.get(one.block)! - order.get(other.block)! || one.start - other.start);
 }
 
 /** Drops what says of the same term the same thing, or says it in the same place. */

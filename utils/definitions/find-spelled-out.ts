@@ -40,6 +40,8 @@ function spelledOut(
 ): DefinitionAnnotation {
   const start = longStart - offset;
   // Of "Site Reliability Engineering / Manager" the first stands as it is, the second over both.
-  const end = block.text.startsWith(long, start) ? start + long.length : longEnd - offset;
+  const behind = start + long.length;
+  const isWhole = block.text.startsWith(long, start) && !/^[\p{L}\p{N}]/u.test(block.text.slice(behind));
+  const end = isWhole ? behind : longEnd - offset;
   return { term: short, aliases: [], definition: long, how: 'abbreviation', block: block.id, start, end };
 }

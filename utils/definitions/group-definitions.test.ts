@@ -17,7 +17,12 @@ it('puts what is said of one term together, what it stands for apart from what i
     defined(14, 'ALR', 'list', 'It is read in May.'),
     defined(15, 'Wick', 'sentence', 'A town.'),
   ];
-  const grouped = groupDefinitions({ definitions, counts: { 11: 4, 13: 4, 14: 4, 12: 2 } });
+  const made = { text: 'ALRing', base: 'ALR', ending: 'ing' };
+  const grouped = groupDefinitions({
+    definitions,
+    counts: { 11: 4, 13: 4, 14: 4, 12: 2 },
+    derived: { 11: [made], 13: [{ ...made }] },
+  });
   expect(
     grouped.map(({ definitions, lang: _, ...rest }) => ({ ...rest, ids: definitions.map(({ id }) => id) })),
   ).toEqual([
@@ -26,13 +31,14 @@ it('puts what is said of one term together, what it stands for apart from what i
       expansions: ['Annual Lamp Report'],
       meanings: ['It is read in May.'],
       count: 4,
+      derived: [made],
       ids: [11, 13, 14],
     },
-    { term: 'wick', expansions: [], meanings: ['What burns.'], count: 2, ids: [12] },
-    { term: 'Wick', expansions: [], meanings: ['A town.'], count: 0, ids: [15] },
+    { term: 'wick', expansions: [], meanings: ['What burns.'], count: 2, derived: [], ids: [12] },
+    { term: 'Wick', expansions: [], meanings: ['A town.'], count: 0, derived: [], ids: [15] },
   ]);
 });
 
 it('gives nothing for nothing', () => {
-  expect(groupDefinitions({ definitions: [], counts: {} })).toEqual([]);
+  expect(groupDefinitions({ definitions: [], counts: {}, derived: {} })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { PageDefinition, PageFindings } from '../messages.ts';
+import type { DerivedText, PageDefinition, PageFindings } from '../messages.ts';
 import { meaningsOf } from './meanings-of.ts';
 
 /** A term and all that a page says of it. */
@@ -12,13 +12,16 @@ export interface DefinedTerm {
   meanings: string[];
   /** How often it stands on the page. */
   count: number;
+  /** Words of the page that are made of it, each once. */
+  derived: DerivedText[];
 }
 
 /** @returns the terms that a page defines, in the order in which it first does, each once */
 export function groupDefinitions({
   definitions,
   counts,
-}: Pick<PageFindings, 'definitions' | 'counts'>): DefinedTerm[] {
+  derived,
+}: Pick<PageFindings, 'definitions' | 'counts' | 'derived'>): DefinedTerm[] {
   const groups = new Map<string, PageDefinition[]>();
   for (const found of definitions) {
     const group = groups.get(found.term);
@@ -32,5 +35,6 @@ export function groupDefinitions({
     ...meaningsOf(all),
     // Definitions of one term are met together, wherever it stands.
     count: Math.max(...all.map(({ id }) => counts[id] ?? 0)),
+    derived: [...new Map(all.flatMap(({ id }) => derived[id] ?? []).map((one) => [one.text, one])).values()],
   }));
 }

@@ -3,6 +3,7 @@ import { readJapaneseSentence } from './japanese-sentences.ts';
 
 const DEFINES: readonly [sentence: string, term: string, ...aliases: string[]][] = [
   ['踏み台サーバーとは、外から内側の網に入るために経由する計算機のことである。', '踏み台サーバー'],
+  ['ＣＲＥとは、顧客の信頼を技術で支える仕事のことである。', 'ＣＲＥ'],
   ['冪等性とは、同じ操作を何度行っても結果が変わらない性質を指す。', '冪等性'],
   ['SLOとは、サービスがどれだけ動くべきかを数で表したものです。', 'SLO'],
   ['割注とは本文の行の中に小さく二行で入れる注。', '割注'],

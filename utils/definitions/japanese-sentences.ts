@@ -123,7 +123,7 @@ export function isTerm(name: string): boolean {
     NEVER_LAST.test(name)
   )
     return false;
-  if (!/[\p{Script=Han}\p{Script=Katakana}A-Za-z]/u.test(name))
+  if (!/[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}]/u.test(name))
     return name.length >= 3 && name.length <= 8 && /^[ぁ-んー]+$/.test(name);
   // More hiragana than joins nouns is a clause.
   return !/[ぁ-ん]{4,}/.test(name) || name.length <= 8;

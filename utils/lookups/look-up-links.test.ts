@@ -1,14 +1,27 @@
 import { expect, it } from 'vitest';
 import { lookUpLinks } from './look-up-links.ts';
 
+type Row = [what: string, url: string, term: string, lang: string | null, expected: string];
+
 const WIKI = 'https://%l.wiki.example/find?q=%s';
 
-it.each([
+it.each<Row>([
   ['a word', WIKI, 'lamp', 'en', 'https://en.wiki.example/find?q=lamp'],
   ['a region beside the language', WIKI, 'lamp', 'en-GB', 'https://en.wiki.example/find?q=lamp'],
   ['another language', WIKI, 'Lampe', 'DE', 'https://de.wiki.example/find?q=Lampe'],
   ['no language', WIKI, 'lamp', null, 'https://en.wiki.example/find?q=lamp'],
   ['no language that is one', WIKI, 'lamp', 'evil.example/', 'https://en.wiki.example/find?q=lamp'],
+  ...['und', 'mul', 'zxx', 'mis', 'us', 'en_US'].map(
+    (lang): Row => [
+      `${lang}, which is no language`,
+      WIKI,
+      'lamp',
+      lang,
+      'https://en.wiki.example/find?q=lamp',
+    ],
+  ),
+  ['kanji, language undetermined', WIKI, '灯台', 'und', 'https://ja.wiki.example/find?q=%E7%81%AF%E5%8F%B0'],
+  ['a language of three letters', WIKI, '燈塔', 'yue', 'https://yue.wiki.example/find?q=%E7%87%88%E5%A1%94'],
   ['kanji without a language', WIKI, '灯台', null, 'https://ja.wiki.example/find?q=%E7%81%AF%E5%8F%B0'],
   ['kanji in Chinese', WIKI, '灯塔', 'zh-Hant', 'https://zh.wiki.example/find?q=%E7%81%AF%E5%A1%94'],
   [

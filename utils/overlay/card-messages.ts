@@ -106,7 +106,8 @@ export type FromCard =
   | { type: 'empty'; request: number }
   /** The pointer has come onto the card, or left it: a frame of another process keeps that from the page. */
   | { type: 'pointer'; inside: boolean }
-  | { type: 'close' }
+  /** The reader closes what came with `request`, not what may be on its way since. */
+  | { type: 'close'; request: number }
   | { type: 'pin'; pinned: boolean }
   /** The reader drags the card: how far since the last message, in CSS pixels. */
   | { type: 'move'; x: number; y: number }

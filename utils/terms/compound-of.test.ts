@@ -36,6 +36,22 @@ it.each<[labels: string[], text: string, expected: (string | null)[]]>([
   [['SRE', 'CRE'], 'SRE/CRE', [null, null]],
   [['SRE', '組織'], 'SREs組織', ['SREs+組織', 'SREs+組織']],
   [['SRE'], 'SRE', [null]],
+  [['開発'], '開発'.repeat(6), Array(6).fill(Array(6).fill('開発').join('+'))],
+  [['開発'], '開発'.repeat(7), Array(7).fill(null)],
 ])('%j in %s: %j', (labels, text, expected) => {
   expect(compounds(labels, text)).toEqual(expected);
+});
+
+it('walks no further than a word may be long', () => {
+  const text = '開発'.repeat(20_000);
+  let asked = 0;
+  const found = Array.from({ length: 20_000 }, (_, at) => ({
+    get start() {
+      asked++;
+      return at * 2;
+    },
+    end: at * 2 + 2,
+  }));
+  expect(compoundOf(text, found, 10_000)).toBeNull();
+  expect(asked).toBeLessThan(30);
 });

@@ -8,7 +8,7 @@ interface Occurrence {
 export interface Compound<T extends Occurrence> {
   start: number;
   end: number;
-  /** In order; two or more. */
+  /** In order; two to six. */
   parts: T[];
 }
 
@@ -16,6 +16,8 @@ export interface Compound<T extends Occurrence> {
 const NOUN = '[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Latin}ーｰﾞﾟ]';
 const BEGINS = new RegExp(`^${NOUN}`, 'u');
 const ENDS = new RegExp(`${NOUN}$`, 'u');
+/** A run of more terms is no word: a page may repeat one of them without end. */
+const MOST_PARTS = 6;
 /** UTF-16 units of the longest character. */
 const CHARACTER = 2;
 
@@ -28,7 +30,7 @@ const ends = (text: string, at: number) => ENDS.test(text.slice(Math.max(0, at -
  * @param occurrences of terms in it, in order, none over another
  * @param at which of them is asked about
  * @returns null where it touches no other, or where the run of kanji, katakana and letters goes on beyond what is
- *   known: in プロダクト開発部 nobody knows what 部 makes of it
+ *   known: in プロダクト開発部 nobody knows what 部 makes of it; where it has more than six parts
  */
 export function compoundOf<T extends Occurrence>(
   text: string,
@@ -42,10 +44,11 @@ export function compoundOf<T extends Occurrence>(
     return ends(text, before.end) && begins(text, behind.start);
   };
   let first = at;
-  while (isJoint(first - 1)) first--;
+  while (at - first < MOST_PARTS && isJoint(first - 1)) first--;
   let last = at;
-  while (isJoint(last)) last++;
-  if (first === last) return null;
+  while (last - first < MOST_PARTS && isJoint(last)) last++;
+  const count = last - first + 1;
+  if (count < 2 || count > MOST_PARTS) return null;
   const { start } = occurrences[first]!;
   const { end } = occurrences[last]!;
   if ((begins(text, start) && ends(text, start)) || (ends(text, end) && begins(text, end))) return null;

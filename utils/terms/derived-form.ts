@@ -79,7 +79,7 @@ export function derivedForm(text: string, labels: readonly string[]): DerivedFor
     const base = find(folded.length - ending.length - 1, null);
     if (base !== undefined) return { base: base.label, ending };
   }
-  for (const ending of JAPANESE_DERIVATION) {
+  for (const { ending } of JAPANESE_DERIVATION) {
     if (!folded.endsWith(ending)) continue;
     const base = find(folded.length - ending.length, null);
     if (base !== undefined) return { base: base.label, ending };
@@ -101,8 +101,11 @@ function fromStem(word: string, bases: readonly Base[]): DerivedForm | null {
 }
 
 const BEHIND_HYPHEN = new RegExp(`^[-‐‑](?:${COINING_ENDINGS.join('|')})(?![\\p{L}\\p{N}-])`, 'u');
+const JAPANESE = JAPANESE_DERIVATION.map(({ ending, notBefore }) =>
+  notBefore === undefined ? ending : `${ending}(?![${notBefore}])`,
+);
 /** No kanji may follow another: 性 of 性能 is no ending. */
-const BEHIND_NOUN = new RegExp(`^(?:${JAPANESE_DERIVATION.join('|')})(?<!\\p{sc=Han}(?=\\p{sc=Han}))`, 'u');
+const BEHIND_NOUN = new RegExp(`^(?:${JAPANESE.join('|')})(?<!\\p{sc=Han}(?=\\p{sc=Han}))`, 'u');
 /** UTF-16 units of the longest ending, and one more. */
 const REACH = 16;
 
