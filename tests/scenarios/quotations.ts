@@ -292,6 +292,9 @@ export default function quotations(stage: Stage): void {
           await chrome.storage.local.set({ settings: { ...(settings as object), selectionButton } });
         }, isOn);
       await tab.activate();
+      // A card would lie where the button is looked for.
+      await tab.press('Escape');
+      await untilNoCard(tab);
       await selectWords(tab, 'These days');
       await selectionButtonPoint(tab);
       await turn(false);
