@@ -19,6 +19,7 @@ const DEFAULTS = {
   sitesOff: [],
   marks: 'section',
   markSuggestions: false,
+  selectionButton: true,
   restDelay: 120,
   lookups: [WIKIPEDIA],
 };

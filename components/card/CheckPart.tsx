@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { QuotationChange } from '../../utils/quotes/quotation-changes.ts';
 import type { SourceCheck } from '../../utils/quotes/saved-quotation.ts';
@@ -38,8 +39,13 @@ const RESULT: Record<SourceCheck['status'], (host: string) => string> = {
 export function CheckPart({ host, state, kept, lang, onCheck, onCancel }: Props) {
   const isBusy = state.step === 'asking' || state.step === 'fetching' || state.step === 'comparing';
   const check = state.step === 'done' ? state.check : state.step === 'none' ? kept : null;
+  const root = useRef<HTMLElement>(null);
+  // What was waited for is to be seen.
+  useEffect(() => {
+    if (state.step !== 'none') root.current?.scrollIntoView({ block: 'nearest' });
+  }, [state]);
   return (
-    <section class="check-part" aria-busy={isBusy}>
+    <section class="check-part" ref={root} aria-busy={isBusy}>
       <div role="status">
         {state.step === 'asking' && <p class="check-progress">{i18n.t('cardCheckAsking', [host])}</p>}
         {state.step === 'fetching' && <p class="check-progress">{i18n.t('cardCheckFetching', [host])}</p>}

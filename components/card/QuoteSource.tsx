@@ -4,7 +4,8 @@ import { textLang } from '../text-lang.ts';
 import { webLink } from '../web-link.ts';
 
 interface Props {
-  text: string;
+  /** Null where the words are shown elsewhere. */
+  text: string | null;
   /** Null where nobody is said to be quoted: the words are the page's own. */
   source: CitedSource | null;
   /** When the source was published, written out; null where it isn't known. */
@@ -23,9 +24,11 @@ export function QuoteSource({ text, source, date, passage, lang }: Props) {
       ) : (
         <Named source={source} date={date} />
       )}
-      <blockquote class="quote-text" lang={textLang(text, lang)}>
-        {text}
-      </blockquote>
+      {text !== null && (
+        <blockquote class="quote-text" lang={textLang(text, lang)}>
+          {text}
+        </blockquote>
+      )}
       {source !== null && passage !== null && (
         <a class="quote-link" href={passage} target="_blank" rel="noopener noreferrer">
           {i18n.t(source.reported ? 'cardOpenSource' : 'cardOpenPassage')}

@@ -102,7 +102,7 @@ export function CardApp({
             view={view}
             page={page}
             act={act}
-            onEdit={() => {
+            onStay={() => {
               if (!pinned) onPin();
             }}
             onResized={tellSize}

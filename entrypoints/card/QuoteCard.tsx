@@ -28,13 +28,13 @@ interface Props {
   page: PageContext;
   /** Runs what may fail, and says so. */
   act: (action: Promise<unknown>) => void;
-  /** The reader begins to write: the card is to stay. */
-  onEdit: () => void;
+  /** The reader writes, or waits for a check: the card is to stay. */
+  onStay: () => void;
   onResized: () => void;
 }
 
 /** All that there is to a quotation: its source, what the reader keeps of it, whether it is faithful. */
-export function QuoteCard({ view, page, act, onEdit, onResized }: Props) {
+export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
   const root = useResized(onResized);
   const [saved, setSaved] = useState(view.quotations);
   useEffect(() => setSaved(view.quotations), [view.quotations]);
@@ -92,6 +92,7 @@ export function QuoteCard({ view, page, act, onEdit, onResized }: Props) {
     );
   };
 
+  const isDiffShown = check.state.step === 'done' && check.state.check.status === 'altered';
   const isKept = saved.some(isOfQuote);
   const passage =
     link === null || source?.reported === true || texts === null
@@ -100,7 +101,7 @@ export function QuoteCard({ view, page, act, onEdit, onResized }: Props) {
   return (
     <article class="quote" ref={root}>
       <QuoteSource
-        text={text}
+        text={isDiffShown ? null : text}
         source={source}
         date={texts?.dateOf(check.published) ?? null}
         passage={passage}
@@ -117,16 +118,6 @@ export function QuoteCard({ view, page, act, onEdit, onResized }: Props) {
         </span>
         <CopyChoice done={copied} onCopy={copy} />
       </div>
-      {isCheckable && (
-        <CheckPart
-          host={new URL(link).host}
-          state={check.state}
-          kept={kept}
-          lang={quote.lang}
-          onCheck={check.start}
-          onCancel={check.cancel}
-        />
-      )}
       {saved.map((quotation) => (
         <SavedQuotationPart
           key={quotation.id}
@@ -134,7 +125,7 @@ export function QuoteCard({ view, page, act, onEdit, onResized }: Props) {
           here={view.saved.find(({ id }) => id === quotation.id) ?? null}
           isShown={isOfQuote(quotation)}
           texts={texts}
-          onEdit={onEdit}
+          onEdit={onStay}
           onChanged={replace}
         />
       ))}
@@ -151,6 +142,19 @@ export function QuoteCard({ view, page, act, onEdit, onResized }: Props) {
               ),
             )
           }
+        />
+      )}
+      {isCheckable && (
+        <CheckPart
+          host={new URL(link).host}
+          state={check.state}
+          kept={kept}
+          lang={quote.lang}
+          onCheck={() => {
+            onStay();
+            check.start();
+          }}
+          onCancel={check.cancel}
         />
       )}
       <RelatedPart sameWords={related.sameWords} fromSource={related.fromSource} library={libraryLink} />

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { accessibilityProblems } from '../harness/accessibility-problems.ts';
 import { askExtension } from '../harness/ask-extension.ts';
 import { cardText, hover, untilNoCard } from '../harness/card-text.ts';
 import type { Stage } from '../harness/scenario.ts';
@@ -7,8 +9,13 @@ import type { Tab } from '../harness/tab.ts';
 import { until } from '../harness/until.ts';
 import { wordPoint } from '../harness/word-point.ts';
 
+declare const chrome: typeof browser;
+
 /** A check waits this long for a source, and a machine may be busy; milliseconds. */
 const CHECK = 40_000;
+
+/** What best practice asks of a whole page, the card's small document need not have. */
+const PAGE_RULES = /^(landmark-one-main|page-has-heading-one|region):/;
 
 const FILLER =
   'The keepers of the northern light wrote down what they saw each night, and what they thought they had seen. ' +
@@ -99,6 +106,8 @@ export default function quotations(stage: Stage): void {
       },
     );
   const checks = async (tab: Tab, words: string) => {
+    // A card that waits for a check stays until it is closed.
+    await tab.press('Escape');
     await hover(tab, await wordPoint(tab, words), words.slice(0, 12));
     await press(tab, `Check against ${new URL(stage.server.origin).host}`);
   };
@@ -127,6 +136,8 @@ export default function quotations(stage: Stage): void {
           [...document.querySelectorAll('ins, del')].map((each) => [each.localName, each.textContent]),
         );
         expect(marked).toEqual([['del', ' [only at the source] not [end] ']]);
+        const problems = await tab.inCard(accessibilityProblems);
+        expect(problems?.filter((problem) => !PAGE_RULES.test(problem))).toEqual([]);
       },
       2 * CHECK,
     );
@@ -145,6 +156,7 @@ export default function quotations(stage: Stage): void {
     );
 
     test('the link leads straight to the words', async () => {
+      await tab.press('Escape');
       await hover(tab, await wordPoint(tab, 'A lamp that'), 'A lamp that');
       const href = await until(() =>
         tab.inCard(() => {
@@ -200,6 +212,28 @@ export default function quotations(stage: Stage): void {
       );
       expect(kept).toEqual(['Read this to the new keepers.', 'thanks, 灯台']);
       expect(await cardText(tab)).not.toContain('in other words');
+      const problems = await tab.inCard(accessibilityProblems);
+      expect(problems?.filter((problem) => !PAGE_RULES.test(problem))).toEqual([]);
+    });
+
+    test(
+      'what came of a check is kept with it',
+      async () => {
+        await press(tab, `Check against ${new URL(stage.server.origin).host}`);
+        await says(tab, 'do not stand on', CHECK);
+        await tab.reload();
+        await marked(1);
+        expect(await hover(tab, await wordPoint(tab, quoted), 'do not stand on')).toContain('Checked');
+      },
+      2 * CHECK,
+    );
+
+    test('the card leads to it in the library', async () => {
+      await tab.inCard(() => document.querySelector<HTMLElement>('.saved-head a')?.focus());
+      await tab.press('Enter');
+      const library = await stage.session.extensionPage('library.html#quotation=');
+      await library.close();
+      await tab.activate();
     });
 
     test('a selection is saved with the button beside it', async () => {
@@ -250,15 +284,36 @@ export default function quotations(stage: Stage): void {
       await popup.close();
     });
 
+    test('the button beside a selection can be turned off', async () => {
+      const popup = await stage.session.openExtensionPage('popup.html');
+      const turn = (isOn: boolean) =>
+        popup.evaluate(async (selectionButton) => {
+          const { settings } = await chrome.storage.local.get('settings');
+          await chrome.storage.local.set({ settings: { ...(settings as object), selectionButton } });
+        }, isOn);
+      await tab.activate();
+      // A card would lie where the button is looked for.
+      await tab.press('Escape');
+      await untilNoCard(tab);
+      await selectWords(tab, 'These days');
+      await selectionButtonPoint(tab);
+      await turn(false);
+      await until(async () => (await tab.evaluate(buttonPoint)) === null);
+      await turn(true);
+      await selectionButtonPoint(tab);
+      await popup.close();
+    });
+
     test('where nothing tells several places apart it says so', async () => {
       const words = 'Whoever is late winds the clock.';
-      const round = (text: string) => `<p>${FILLER}</p><p>${text}</p><p>${FILLER}</p>`;
-      stage.server.put('/clock.html', page('The clock', `<p>${FILLER}</p>${round(words)}<p>${FILLER}</p>`));
+      const clock = `<p>On the wall of the watch room there is a clock that nobody has ever seen stopped.</p>
+        <p>${words}</p><p>It strikes twice at noon, which the visitors take for a mistake of theirs.</p>`;
+      stage.server.put('/clock.html', page('The clock', `<p>${FILLER}</p>${clock}<p>${FILLER}</p>`));
       await tab.goto(`${stage.server.origin}/clock.html`);
       await selectWords(tab, words);
       await tab.click(await selectionButtonPoint(tab));
       await says(tab, 'Note');
-      stage.server.put('/clock.html', page('The clock', `${round(words)}${round(words)}`));
+      stage.server.put('/clock.html', page('The clock', `${clock}<p>${FILLER}</p><p>${FILLER}</p>${clock}`));
       await tab.reload();
       await hover(tab, await wordPoint(tab, words), 'in several places');
     });
