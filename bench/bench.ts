@@ -10,15 +10,23 @@ import { serveFiles } from '../tests/harness/serve-files.ts';
 import { formatDictionaries } from './format-dictionaries.ts';
 import { formatIndex } from './format-index.ts';
 import { formatReport } from './format-report.ts';
+import { formatSearch } from './format-search.ts';
+import { madeQuotations } from './made-quotations.ts';
 import { measureDictionaries } from './measure-dictionaries.ts';
 import { measureIndex } from './measure-index.ts';
 import { measurePages } from './measure-pages.ts';
+
 import { formatQuotations, measureQuotations } from './measure-quotations.ts';
+
+import { measureSearch } from './measure-search.ts';
+import { measureSearchInBrowser } from './measure-search-in-browser.ts';
+import { typedQueries } from './typed-queries.ts';
+
 import { readNouns } from './word-net.ts';
 import { writeFigures } from './write-figures.ts';
 
 const options = parseOptions(
-  'npm run bench -- [--repetitions NUMBER] [--only index|quotations|dictionaries|pages] [--built] [--document]',
+  'npm run bench -- [--repetitions NUMBER] [--only index|quotations|dictionaries|search|pages] [--built] [--document]',
   {
     repetitions: { type: 'string', default: '5' },
     /** One part alone. */
@@ -38,6 +46,10 @@ interface Part {
   /** @returns the figures, and the same as text */
   run: () => Promise<{ data: unknown; text: string }>;
 }
+
+const SEARCH_SIZES = [20_000, 100_000];
+/** With more quotations the library that is measured beside takes minutes. */
+const MOST_OF_LIBRARY = 50_000;
 
 const server = await serveFiles(paths.demo);
 const nouns = readNouns();
@@ -65,6 +77,26 @@ const PARTS: Readonly<Record<string, Part>> = {
     run: async () => {
       const data = await measureDictionaries(server, nouns, repetitions);
       return { data, text: formatDictionaries(data).join('\n') };
+    },
+  },
+  search: {
+    figures: 'search figures',
+    needsBrowser: true,
+    run: async () => {
+      const rows = SEARCH_SIZES.map((size) => {
+        console.log(`search, ${size} quotations …`);
+        const quotations = madeQuotations(size, nouns);
+        return measureSearch(quotations, typedQueries(quotations, 4), size < MOST_OF_LIBRARY);
+      });
+      console.log('search in the browser …');
+      const quotations = madeQuotations(SEARCH_SIZES.at(-1)!, nouns);
+      const browser = await measureSearchInBrowser(
+        server,
+        quotations,
+        typedQueries(quotations, 5),
+        repetitions,
+      );
+      return { data: { rows, browser }, text: formatSearch(rows, browser).join('\n') };
     },
   },
   pages: {
