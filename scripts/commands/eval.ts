@@ -11,6 +11,7 @@ import { evaluateDictionaries } from '../evaluate-dictionaries.ts';
 import { evaluateInBrowser } from '../evaluate-in-browser.ts';
 import { evaluateJargon } from '../evaluate-jargon.ts';
 import { evaluatePages } from '../evaluate-pages.ts';
+import { evaluateQuotes } from '../evaluate-quotes.ts';
 import { evaluateTerms } from '../evaluate-terms.ts';
 
 const folder = resolve(process.argv[2] ?? '../shared/corpora');
@@ -20,6 +21,7 @@ if (existsSync(pages)) {
   problems += await evaluateDefinitions(folder);
   problems += await evaluateAbbreviations(folder);
   problems += await evaluateJargon(folder);
+  problems += await evaluateQuotes(folder);
   problems += await evaluatePages(pages);
   for (const name of ['chromium', 'firefox'] as const) {
     if ((await buildExtension(name === 'chromium' ? 'chrome' : 'firefox')) !== 0) problems++;

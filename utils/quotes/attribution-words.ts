@@ -58,3 +58,7 @@ export const CALL_OUT =
 /** How a line behind a quotation begins that tells in a sentence where it is from. */
 export const SENTENCE_CUE =
   /^(?:(?:that|this|it|the (?:quote|quotation|passage|above))(?:[’']s| is| comes| was)? (?:all )?(?:taken )?(?:from|by)\b|here(?:[’']s| is) (?:the |a )?(?:full|link|source|original|whole|rest|entire)|(?:read|see) (?:the )?(?:full|whole|rest|entire|original)\b|(?:full|original) (?:post|article|story|text|interview)\b|以上[、,]?|上記は)/i;
+
+/** What a link alone in its line asks to do. */
+export const ACTION_WORDS =
+  /^(?:reply|reply to .*|share|tweet|like|report|edit|delete|permalink|next|previous|prev|back|home|top|comments?|leave a comment|subscribe|sign up|log in|download|buy now|print|email|返信(?:する)?|共有|シェア|ツイート|いいね|編集|削除|次へ|前へ|次の記事|前の記事|戻る|ホーム|トップ|コメント(?:する|を書く)?|ダウンロード|登録|購入)\W*$/i;

@@ -15,7 +15,7 @@ import {
   quotationOf,
 } from './quotation-groups.ts';
 import { repeatedWords } from './repeated-words.ts';
-import { isSamePage, sourceLinks } from './source-links.ts';
+import { isSamePage, isWebAddress, sourceLinks } from './source-links.ts';
 import { splitTitle } from './split-title.ts';
 import { pointsInto, withoutTextFragment } from './text-fragment.ts';
 
@@ -106,7 +106,7 @@ function markedQuotes(blocks: readonly Block[], at: number, page: string): Quote
     if (span.kind !== 'q') continue;
     const isWhole = span.start === 0 && span.end === block.text.length && block.kind !== 'caption';
     const caption = isWhole ? inCaption(blocks, at, page) : null;
-    const own = span.href && /^https?:/.test(span.href) ? { ...NO_ATTRIBUTION, url: span.href } : null;
+    const own = isWebAddress(span.href) ? { ...NO_ATTRIBUTION, url: span.href } : null;
     if (!own && !caption) continue;
     quotes.push({
       text: block.text.slice(span.start, span.end),
@@ -134,7 +134,7 @@ function withoutOverlaps(quotes: readonly QuoteAnnotation[]): QuoteAnnotation[] 
 
 /** What the quotation's own attributes say. */
 function ofContainer(quotation: Container): Attribution | null {
-  const url = quotation.cite && /^https?:/.test(quotation.cite) ? withoutTextFragment(quotation.cite) : null;
+  const url = isWebAddress(quotation.cite) ? withoutTextFragment(quotation.cite) : null;
   if (url === null && !quotation.title && !quotation.author) return null;
   return {
     ...NO_ATTRIBUTION,

@@ -7,13 +7,13 @@ import {
   readAttribution,
   titleOf,
 } from './attribution.ts';
-import { LABELS, SENTENCE_CUE } from './attribution-words.ts';
+import { ACTION_WORDS, LABELS, SENTENCE_CUE } from './attribution-words.ts';
 import { HONORIFICS } from './name-words.ts';
 import { isProfile, looksLikePerson, plainName } from './person.ts';
 import type { QuotationGroup } from './quotation-groups.ts';
 import { quotationOf } from './quotation-groups.ts';
 import { JAPANESE_VERBS } from './reporting-words.ts';
-import { type SourceLink, sourceLinks } from './source-links.ts';
+import { isSamePage, type SourceLink, sourceLinks } from './source-links.ts';
 
 export interface FoundAttribution {
   attribution: Attribution;
@@ -24,7 +24,7 @@ export interface FoundAttribution {
 const END_OF_SENTENCE = '[。．.!?！？」』”"…]';
 /** What parts a quotation from a link behind it in the same line. */
 const PARTING = new RegExp(
-  `(?:\\s|(?<=${END_OF_SENTENCE}))(?:-{1,2}|[–—―─]{1,2}|[/／]|[（(\\[]?(?:${LABELS.join('|')})\\s*[:：])\\s*$|(?<=${END_OF_SENTENCE})\\s*[（(\\[]\\s*$`,
+  `(?:\\s|(?<=${END_OF_SENTENCE}))(?:-{1,2}|[–—―─]{1,2}|[/／]|[（(\\[]?(?:${LABELS.join('|')})\\s*[:：])\\s*$|(?<=${END_OF_SENTENCE})\\s*[（(\\[]\\s*$|(?<=${END_OF_SENTENCE})\\s+$`,
   'i',
 );
 /** `-- A -- <a>`: the author between dashes. */
@@ -148,10 +148,16 @@ function inSentence({ text }: Block, links: readonly SourceLink[]): Attribution 
 export function onlyLink(block: Block, page: string): SourceLink | null {
   if (block.kind !== 'paragraph' && block.kind !== 'text' && block.kind !== 'item') return null;
   const links = sourceLinks(block, page);
-  if (links.length !== 1 || block.text.length > links[0]!.words.length + 12) return null;
+  if (links.length !== 1 || isAction(links[0]!, page) || block.text.length > links[0]!.words.length + 12)
+    return null;
   const { start, end } = links[0]!;
   const around = block.text.slice(0, start) + block.text.slice(end);
   return /^[\s（）()[\]「」『』<>:：▼▶→・-]*$/.test(around) ? links[0]! : null;
+}
+
+/** "Reply", "Share": what to do, or a link to the same page in another state. */
+function isAction({ words, href }: SourceLink, page: string): boolean {
+  return ACTION_WORDS.test(words) || isSamePage(href.replace(/\?.*$/s, ''), page.replace(/[?#].*$/s, ''));
 }
 
 export function ofLink({ words, href }: SourceLink): Attribution {

@@ -2,13 +2,17 @@ import type { Stretch } from '../annotations.ts';
 import type { Block } from '../article/article.ts';
 
 const ADDRESS = /https?:\/\/\S+/g;
-/** So many letters beside a link are its label: "Slides: …". */
+/** So many letters beside a link are its label: "Slides: …"; */
 const LABEL = 14;
+/** so many, without a full stop and with the link at the end, are what a card says: a title, and where it is. */
+const CARD = 40;
 
 /** Whether there is nothing in a quotation but links and what labels them. */
 export function isOnlyLinks(blocks: readonly Block[], stretches: readonly Stretch[]): boolean {
   let linked = 0;
   let other = 0;
+  let isAtEnd = false;
+  let isSentence = false;
   for (const { block: id, start, end } of stretches) {
     const { text, spans } = blocks.find((block) => block.id === id)!;
     let at = start;
@@ -19,10 +23,13 @@ export function isOnlyLinks(blocks: readonly Block[], stretches: readonly Stretc
       at = span.end;
     }
     const rest = text.slice(at, end);
+    isAtEnd = letters(rest) === 0 || /https?:\/\/\S+\s*$/.test(rest);
+    isSentence ||= /[.!?。！？](?:\s|$)/.test(text.slice(start, end));
     other += beside(rest);
     linked += letters(rest) - letters(rest.replace(ADDRESS, ''));
   }
-  return linked > 0 && other <= LABEL && other < linked;
+  if (linked === 0 || other >= linked) return false;
+  return other <= LABEL || (other <= CARD && isAtEnd && !isSentence);
 }
 
 function beside(text: string): number {

@@ -24,7 +24,7 @@ const REPORTED = new RegExp(
   `^(?:と|って|とも|とは)(?!なる|なった)[^。！？!?「」]{0,40}?(?:${JAPANESE_VERBS.join('|')})`,
 );
 const QUOTED_NOUN = new RegExp(
-  `^(?:という|といった|っていう|なんていう|なんて|との|って|とかいう)(?:[^。「」]{0,8})?${JAPANESE_QUOTED_NOUNS}`,
+  `^(?:という|といった|っていう|なんていう|なんて|との|って|とかいう)(?:[^。「」をがにでは]{0,8})?${JAPANESE_QUOTED_NOUNS}`,
 );
 const CUED = new RegExp(`^(?:${HONORIFICS})?(?:[^。「」]{0,12})?(?:${JAPANESE_CUES.join('|')})[、,:：\\s]*$`);
 const HAS_CUE = new RegExp(JAPANESE_CUES.join('|'));

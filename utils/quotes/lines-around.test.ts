@@ -51,6 +51,23 @@ describe('what the lines around a quotation say', () => {
       { title: 'Harbour Month', url: 'https://there.example/' },
     ],
   ]);
+  each('lines around it, again', undefined, [
+    [
+      `<p>${link('@umi_log', 'https://twitter.com/umi_log')}さんが次のように答えている。</p>${quote(`<p>${J}</p>`)}`,
+      { author: '@umi_log', authorUrl: 'https://twitter.com/umi_log' },
+    ],
+    [
+      `<p>${link('凪の日')}を見ると、海が静かだったことがわかる。</p>${quote(`<p>${J}</p>`)}`,
+      { title: '凪の日', url: U },
+    ],
+    [
+      `<p>That is odd, given the goals ${link('they claim to have')} in public:</p>${quote(`<p>${Q}</p>`)}`,
+      { url: U },
+    ],
+    [quote(`<p>${Q}\n${link('Calm at sea')}</p>`), { title: 'Calm at sea', url: U, how: 'attribution' }],
+    [quote(`<p>${J}\n${link(U)}</p>`), { url: U }],
+    [`${quote(`<p>${Q}</p>`)}<p>${link('Reply', 'https://here.example/a/b?reply=1')}</p>`, {}],
+  ]);
   each('lines around it that speak of something else', undefined, [
     [`${quote(`<p>${J}</p>`)}<ul><li>${link('凪の日')}</li><li>${link('嵐の日')}</li></ul>`, {}],
     [

@@ -19,6 +19,7 @@ describe('what must not fire', () => {
     quote(`<p>${U}</p>`),
     quote(`<ul><li>${link('Calm at sea')}</li><li>${link('Storm at sea')}</li></ul>`),
     quote(`<p>${U} より引用</p>`),
+    quote(`<p>Calm Seas of the North<br>Slides-- ${link(U)}</p>`),
     `<p>It was so.<sup>1</sup></p><p><cite class="citation book">Lee, Ann. ${link('Calm at sea')}. Harbour Press.</cite></p>`,
     `<div><cite class="fn">${link('Ann Lee')}</cite> says:</div><p>I liked the part about the tide a lot.</p>`,
     `<figure><img src="a.png"><figcaption>Photo: Ann Lee / Harbour Press</figcaption></figure>`,
