@@ -10,6 +10,8 @@ import type { SourceLink } from './source-links.ts';
 const VERB = ENGLISH_VERB;
 const CUE = `(?:${ENGLISH_CUES.join('|')})`;
 const WHO = `(?:(?:the|an?|one) )?(?<name>${NAME})`;
+/** "the legendary film critic" */
+const ROLE = '(?:(?:[Tt]he|[Aa]n?) (?:[a-z][a-z’-]* ){1,4})?';
 const ASIDE = '(?:, [^,.“”"]{1,60},|,? \\([^)]{1,60}\\))?';
 const HOW =
   '(?: \\w+ly| once| later| also| has| had| then| himself| herself| himself| famously| again| recently| as)?';
@@ -26,7 +28,7 @@ const BEHIND = [
 
 /** Before the opening mark: Ann Lee wrote: “…”. As Ann Lee put it, “…”. According to Ann Lee, “…”. */
 const BEFORE = [
-  `(?:^|[.!?;:,—–(“”] ?|\\b(?:[Aa]s|[Aa]nd|[Bb]ut|[Ww]hen|[Ww]hile|[Bb]ecause|[Tt]hat|[Ww]hat|[Oo]r|[Ii]n \\d{4}) )${WHO}${ASIDE}${HOW} (?<verb>${VERB})\\b(?<tail>${WHERE})(?<end>[,:]| that)?\\s*$`,
+  `(?:^|[.!?;:,—–(“”] ?|\\b(?:[Aa]s|[Aa]nd|[Bb]ut|[Ww]hen|[Ww]hile|[Bb]ecause|[Tt]hat|[Ww]hat|[Oo]r|[Ii]n \\d{4}) )${ROLE}${WHO}${ASIDE}${HOW} (?<verb>${VERB})\\b(?<tail>${WHERE})(?<end>[,:]| that)?\\s*$`,
   `\\b(?:${CUE}|[Aa]ccording to|[Ii]n the words of|[Tt]o quote|[Qq]uoting) ${WHO}${ASIDE}(?<tail>)(?<end>[,:])?\\s*$`,
 ].map((form) => new RegExp(form, 'u'));
 

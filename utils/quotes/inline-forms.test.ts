@@ -85,6 +85,10 @@ describe('forms of inline quotations', () => {
     [`<p>In 1903 Ann Lee wrote in ${link('Calm')}: “${Q}”</p>`, { author: 'Ann Lee', title: 'Calm', url: U }],
   ]);
   each('persons without a link', 'inline', [
+    [
+      `<p>Years later the old harbour master said nothing, but the retired pilot Ann Lee wrote, “${Q}”</p>`,
+      { author: 'Ann Lee' },
+    ],
     [`<p>海野さんは「${J}」と話す。</p>`, { author: '海野' }],
     [`<p>作家の海野静氏は、自著で「${J}」と述べている。</p>`, { author: '海野静' }],
     [
