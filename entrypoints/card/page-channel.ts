@@ -1,6 +1,11 @@
 import { ask } from '../../utils/ask.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { FromCard, ToCard } from '../../utils/overlay/card-messages.ts';
+import { pause } from '../../utils/pause.ts';
+
+/** How long is waited before hello is said again, at first and at most, in milliseconds. */
+const FIRST_WAIT = 250;
+const LONGEST_WAIT = 4000;
 
 /**
  * The card's end of the talk with the content script; `utils/overlay/card-channel.ts` tells why it begins
@@ -32,11 +37,29 @@ export async function openPageChannel(
       { signal: AbortSignal.any([signal, found.signal]) },
     );
   });
-  await ask(() => sendMessage('cardHello', { nonce, secret }), 3000, signal);
+  await sayHello({ nonce, secret }, port, signal);
   const { postMessage } = await port.then((open) => {
     open.onmessage = (event: MessageEvent<ToCard>) => received(event.data);
     signal.addEventListener('abort', () => open.close());
     return { postMessage: (message: FromCard) => open.postMessage(message) };
   });
   return postMessage;
+}
+
+/** Says hello until somebody has heard it: a background that is busy with a large glossary answers late, or too late. */
+async function sayHello(
+  hello: { nonce: string; secret: string },
+  port: Promise<unknown>,
+  signal: AbortSignal,
+): Promise<void> {
+  const heard = port.then(() => true);
+  for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+    const answer = ask(() => sendMessage('cardHello', hello), 3000, signal).then(
+      () => true,
+      () => false,
+    );
+    if (await Promise.race([heard, answer])) return;
+    if (await Promise.race([heard, pause(wait, signal).then(() => false)])) return;
+  }
+  signal.throwIfAborted();
 }

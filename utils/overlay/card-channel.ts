@@ -12,6 +12,7 @@ export class CardChannel {
   readonly nonce: string;
   readonly #received: (message: FromCard) => void;
   #port: MessagePort | null = null;
+  #secret: string | null = null;
   #waiting: ToCard[] = [];
 
   constructor(nonce: string, received: (message: FromCard) => void) {
@@ -23,10 +24,13 @@ export class CardChannel {
    * Hands the port to the card.
    * @param card the frame's window
    * @param origin the extension's origin: a window that has been led elsewhere gets nothing
-   * @param secret what the card told through the extension's messaging
+   * @param secret what the card told through the extension's messaging. A card that was slow to be answered may have told
+   *   it twice: it listens to the port that it was handed first
    */
   open(card: Window, origin: string, secret: string): void {
+    if (this.#port !== null && secret === this.#secret) return;
     this.close();
+    this.#secret = secret;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (event: MessageEvent<FromCard>) => this.#received(event.data);
     card.postMessage({ secret }, origin, [port2]);
