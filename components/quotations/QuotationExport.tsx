@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
 import { formatCount } from '../library/amounts.ts';
@@ -21,7 +21,7 @@ interface Props {
   scope: ExportScope;
   templates: Templates;
   /** Some that are shown in a preview. */
-  samples: readonly SavedQuotation[];
+  samples: Readonly<Record<ExportScope, readonly SavedQuotation[]>>;
   /** @returns what is written with a template, or the sentence that says what is wrong with it */
   onPreview: (
     kind: TemplateKind,
@@ -45,11 +45,14 @@ export function QuotationExport(props: Props) {
   const { counts, templates, samples, onPreview, onTemplate, onExport, onClose } = props;
   const [wanted, setScope] = useState(props.scope);
   const [chosen, setChosen] = useState(QUOTATION_EXPORTS[0]!.id);
+  const title = useRef<HTMLHeadingElement>(null);
+  // It may have been asked for from far down the list.
+  useEffect(() => title.current?.focus(), []);
   const [isBusy, setBusy] = useState(false);
   const format = QUOTATION_EXPORTS.find(({ id }) => id === chosen) ?? QUOTATION_EXPORTS[0]!;
   const scope = counts[wanted] === null ? 'all' : wanted;
   const template = format.template === null ? null : templates[format.template];
-  const preview = format.template === null ? null : onPreview(format.template, template, samples);
+  const preview = format.template === null ? null : onPreview(format.template, template, samples[scope]);
   const isWrong = preview !== null && 'problem' in preview;
   return (
     <form
@@ -62,7 +65,7 @@ export function QuotationExport(props: Props) {
         void onExport(scope, format.id, template).finally(() => setBusy(false));
       }}
     >
-      <h3 class="import-title text" id="export-quotations-title">
+      <h3 class="import-title text" id="export-quotations-title" tabIndex={-1} ref={title}>
         {i18n.t('libraryExport')}
       </h3>
       <fieldset class="export-scope">

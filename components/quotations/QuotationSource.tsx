@@ -37,7 +37,7 @@ export function QuotationSource({ hit, href }: Props) {
         ))}
         <li>{i18n.t('quotationSavedOn', [formatDay(created)])}</li>
       </ul>
-      {cited !== null && <Cited cited={cited} lang={page.lang} places={places.author} />}
+      {cited !== null && <Cited cited={cited} lang={page.lang} places={places} />}
     </div>
   );
 }
@@ -52,7 +52,7 @@ function factsOf({ author, site, url, title }: QuotedPage): string[] {
 interface CitedProps {
   cited: CitedSource;
   lang: string | null;
-  places: SearchHit['places']['author'];
+  places: SearchHit['places'];
 }
 
 function Cited({ cited, lang, places }: CitedProps) {
@@ -67,7 +67,12 @@ function Cited({ cited, lang, places }: CitedProps) {
     <p class="quotation-cited">
       <span class="quotation-label">{i18n.t(reported ? 'quotationRecalls' : 'quotationCites')}</span>
       {parts.map((part, at) => {
-        const text = <MarkedText text={part} places={part === author ? places : []} />;
+        const text = (
+          <MarkedText
+            text={part}
+            places={part === author ? places.author : part === title ? places.cited : []}
+          />
+        );
         return (
           <span key={part} lang={lineLang(part, lang)}>
             {at > 0 && <span class="quotation-parting"> · </span>}

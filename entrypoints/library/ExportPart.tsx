@@ -40,7 +40,10 @@ export function ExportPart({ found, isAsked, ticked, onTell, onFail, onClose }: 
     found: found.question,
     ticked: { ids: [...ticked] },
   };
-  const samples = (found.pages.get(0) ?? []).slice(0, SAMPLES).map(({ quotation }) => quotation);
+  const shown = [...found.pages.values()].flat().map(({ quotation }) => quotation);
+  const chosen = shown.filter(({ id }) => ticked.has(id));
+  const first = shown.slice(0, SAMPLES);
+  const samples = { all: first, found: first, ticked: chosen.length > 0 ? chosen.slice(0, SAMPLES) : first };
   return (
     <QuotationExport
       counts={{

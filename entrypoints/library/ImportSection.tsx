@@ -15,12 +15,14 @@ interface Props {
   /** True while files are dragged over the page. */
   isOver: boolean;
   readerLanguages: readonly string[];
+  /** Whether the place for files is shown, or only what is on its way in and has come in. */
+  isOpen: boolean;
   onTell: (message: ToastMessage) => void;
   onFail: (error: unknown) => void;
 }
 
 /** Where glossaries and quotations come in. */
-export function ImportSection({ imports, isOver, readerLanguages, onTell, onFail }: Props) {
+export function ImportSection({ imports, isOver, readerLanguages, isOpen, onTell, onFail }: Props) {
   const { current, waiting, at, outcomes } = imports.state;
 
   const section = useRef<HTMLElement>(null);
@@ -28,8 +30,10 @@ export function ImportSection({ imports, isOver, readerLanguages, onTell, onFail
   // What had the focus is gone with a form or a report: the next thing to do takes it over.
   useEffect(() => {
     const isLost = document.activeElement === document.body;
-    if (seen.current !== imports.state && isLost)
-      section.current?.querySelector<HTMLElement>('.drop .button')?.focus();
+    if (seen.current !== imports.state && isLost) {
+      const next = section.current?.querySelector<HTMLElement>('.drop .button');
+      (next ?? document.querySelector<HTMLElement>('[role=tab][aria-selected=true]'))?.focus();
+    }
     seen.current = imports.state;
   }, [imports.state]);
 
@@ -45,7 +49,7 @@ export function ImportSection({ imports, isOver, readerLanguages, onTell, onFail
   };
   return (
     <section class="section" aria-labelledby="import-heading" ref={section}>
-      <h2 class="section-title text" id="import-heading">
+      <h2 class={isOpen ? 'section-title text' : 'visually-hidden'} id="import-heading">
         {i18n.t('libraryImport')}
       </h2>
       {outcomes.map((outcome) => (
@@ -57,7 +61,7 @@ export function ImportSection({ imports, isOver, readerLanguages, onTell, onFail
           onClose={() => imports.dismiss(outcome.key)}
         />
       ))}
-      {current === null && <DropZone isOver={isOver} onFiles={imports.add} />}
+      {current === null && isOpen && <DropZone isOver={isOver} onFiles={imports.add} />}
       {current !== null && (
         <ImportStep
           key={current.key}

@@ -41,16 +41,16 @@ export function LibraryApp({ source, readerLanguages }: Props) {
     if (part !== place.part) go({ part, quotation: null });
   }, [isOfQuotations]);
 
-  const importing = (
+  const importing = (isOpen: boolean) => (
     <ImportSection
       imports={imports}
+      isOpen={isOpen}
       isOver={isOver}
       readerLanguages={readerLanguages}
       onTell={setToast}
       onFail={fail}
     />
   );
-  const isImporting = isOver || imports.state.current !== null || imports.state.outcomes.length > 0;
   return (
     <>
       <header class="library-header">
@@ -75,7 +75,7 @@ export function LibraryApp({ source, readerLanguages }: Props) {
             <GlossariesPart
               source={source}
               readerLanguages={readerLanguages}
-              importing={importing}
+              importing={importing(true)}
               onTell={setToast}
               onFail={fail}
             />
@@ -84,7 +84,7 @@ export function LibraryApp({ source, readerLanguages }: Props) {
               only={place.quotation}
               onAll={() => go({ part: 'quotations', quotation: null })}
               importing={importing}
-              isImporting={isImporting}
+              isDragged={isOver}
               onTell={setToast}
               onFail={fail}
             />

@@ -21,16 +21,16 @@ interface Props {
   /** The id of the one quotation that is to be shown, or null. */
   only: string | null;
   onAll: () => void;
-  /** Where files come in. */
-  importing: ComponentChildren;
-  /** Whether something is on its way in, or has just come in. */
-  isImporting: boolean;
+  /** Where files come in; the place for them itself only where it is open. */
+  importing: (isOpen: boolean) => ComponentChildren;
+  /** Whether files are being dragged over the page. */
+  isDragged: boolean;
   onTell: (message: ToastMessage | null) => void;
   onFail: (error: unknown) => void;
 }
 
 /** The reader's quotations: searched, filtered, edited where they stand, exported; and where others come in. */
-export function QuotationsPart({ only, onAll, importing, isImporting, onTell, onFail }: Props) {
+export function QuotationsPart({ only, onAll, importing, isDragged, onTell, onFail }: Props) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<SearchFilter>(NO_FILTER);
   // Null as is usual: the best first of what was looked for, else the newest.
@@ -55,7 +55,7 @@ export function QuotationsPart({ only, onAll, importing, isImporting, onTell, on
     });
   const isAsked = query.trim() !== '' || isFilter(filter);
   const isEmpty = found !== null && found.count === 0;
-  const isImport = isImporting || panel === 'import' || (isEmpty && panel === null);
+  const isImport = isDragged || panel === 'import' || isEmpty;
   const oneHit = one ? hitOf(one, '') : undefined;
   return (
     <section class="section quotations-part" aria-labelledby="quotations-heading">
@@ -64,7 +64,8 @@ export function QuotationsPart({ only, onAll, importing, isImporting, onTell, on
         isEmpty={isEmpty}
         onPanel={(next) => setPanel(panel === next ? null : next)}
       />
-      {isImport && importing}
+      {isEmpty && only === null && <QuotationNotice query={null} onReset={() => {}} />}
+      {importing(isImport)}
       {panel === 'export' && found !== null && !isEmpty && (
         <ExportPart
           found={found}
@@ -117,9 +118,9 @@ export function QuotationsPart({ only, onAll, importing, isImporting, onTell, on
             onExport={() => setPanel('export')}
             onDelete={() => actions.onDeleteAll([...ticked])}
           />
-          {found !== null && found.total === 0 && (
+          {found !== null && !isEmpty && found.total === 0 && (
             <QuotationNotice
-              query={isAsked ? found.question.query.trim() : null}
+              query={found.question.query.trim()}
               onReset={() => {
                 setQuery('');
                 setFilter(NO_FILTER);

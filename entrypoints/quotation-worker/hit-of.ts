@@ -11,6 +11,7 @@ export function hitOf(quotation: SavedQuotation, query: string): SearchHit {
     places: {
       words: matchedPlaces(parts, selector.exact),
       title: matchedPlaces(parts, page.title),
+      cited: matchedPlaces(parts, cited?.title ?? ''),
       author: matchedPlaces(parts, cited?.author ?? page.author ?? ''),
       note: matchedPlaces(parts, note),
     },

@@ -20,7 +20,14 @@ export type MatchedPlaces = [start: number, end: number][];
 /** A quotation that was found, and where in it what was looked for stands. */
 export interface SearchHit {
   quotation: SavedQuotation;
-  places: { words: MatchedPlaces; title: MatchedPlaces; author: MatchedPlaces; note: MatchedPlaces };
+  places: {
+    words: MatchedPlaces;
+    title: MatchedPlaces;
+    /** In the title of what the page cites. */
+    cited: MatchedPlaces;
+    author: MatchedPlaces;
+    note: MatchedPlaces;
+  };
 }
 
 export interface SearchAnswer {

@@ -81,7 +81,7 @@ describe('the quotation worker', () => {
     const answer = await search.search(request('anchor'), never);
     expect(answer).toMatchObject({ total: 1, count: 2 });
     expect(answer.hits).toEqual([
-      { quotation, places: { words: [[3, 9]], title: [[3, 9]], author: [], note: [[3, 9]] } },
+      { quotation, places: { words: [[3, 9]], title: [[3, 9]], cited: [], author: [], note: [[3, 9]] } },
     ]);
     expect(answer.facets.authors).toEqual([['Ada', 1]]);
     expect(answer.all.authors).toEqual([['Ada', 2]]);

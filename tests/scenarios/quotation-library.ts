@@ -1,0 +1,345 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { quotation } from '../../utils/quote-formats/sample-quotations.ts';
+import { print } from '../../utils/quote-formats/warichu-json.ts';
+import { accessibilityProblems } from '../harness/accessibility-problems.ts';
+import { openQuotationsPage, type QuotationsPage } from '../harness/quotations-page.ts';
+import type { Stage } from '../harness/scenario.ts';
+import { until } from '../harness/until.ts';
+
+declare const chrome: typeof browser;
+
+const TIDE = 'The tide keeps its own minutes.';
+const ROPE = 'A rope remembers every knot that held.';
+const LAMP = '灯台は霧と議論をしない。決まった間隔で光るだけだ。';
+const CHART = 'A chart is a letter to whoever comes next.';
+const BELL = 'Ring the bell before the fog, not in it.';
+
+const page = (url: string, title: string, author: string, lang = 'en') => ({ url, title, author, lang });
+const day = (date: number) => Date.UTC(2026, 2, date);
+
+const SAVED = [
+  quotation({
+    exact: TIDE,
+    id: 91,
+    selector: {
+      ...{ prefix: 'We wait. ', suffix: ' So do we.', start: 9, end: 40 },
+      lookalikes: [{ text: 'the tide keeps its minutes', before: 'then ', behind: ' again' }],
+    },
+    page: page('https://shore.example/tide', 'Minutes of the tide', 'Nell Ward'),
+    rest: { tags: ['sea'], created: day(3), updated: day(3) },
+  }),
+  quotation({
+    exact: ROPE,
+    id: 92,
+    selector: { place: { page: '23', location: '345-347' } },
+    page: { title: 'Knots', author: 'Odd Berg' },
+    rest: { tags: ['rope', 'sea'], created: day(2), updated: day(2) },
+  }),
+  quotation({
+    exact: LAMP,
+    id: 93,
+    page: page('https://akari.example/kiri', '霧の夜', '浜野', 'ja'),
+    cited: { author: '古川', title: '灯台守の日誌' },
+    rest: {
+      created: day(1),
+      updated: day(1),
+      anchor: { status: 'orphan', at: day(4) },
+      check: { status: 'altered', similarity: 0.8, url: 'https://furukawa.example/', at: day(4) },
+    },
+  }),
+];
+
+const HYPOTHESIS = JSON.stringify({
+  annotations: [
+    {
+      id: 'a1',
+      created: '2026-01-05T10:00:00Z',
+      uri: 'https://harbour.example/charts',
+      text: 'For the wall.',
+      tags: ['charts'],
+      document: { title: ['Charts'] },
+      target: [{ selector: [{ type: 'TextQuoteSelector', exact: CHART, prefix: '', suffix: '' }] }],
+    },
+    {
+      id: 'a2',
+      created: '2026-01-05T10:00:00Z',
+      uri: 'https://harbour.example/charts',
+      text: 'Nice page.',
+      target: [{}],
+    },
+  ],
+});
+
+const CLIPPINGS = [
+  'Signals (Ada Reed)',
+  '- Your Highlight on page 12 | Location 180-181 | Added on Monday, January 12, 2026 9:15:00 PM',
+  '',
+  BELL,
+  '==========',
+  'Signals (Ada Reed)',
+  '- Your Bookmark on page 14 | Location 200 | Added on Monday, January 12, 2026 9:20:00 PM',
+  '',
+  '',
+  '==========',
+  '',
+].join('\r\n');
+
+export default function quotationLibrary(stage: Stage): void {
+  let library: QuotationsPage;
+  beforeAll(async () => {
+    library = await openQuotationsPage(stage.session);
+  });
+  afterAll(async () => {
+    await library?.tab.close();
+  });
+
+  test('quotations are imported after a look at them', async () => {
+    await library.says('No quotations yet.');
+    await library.drop('mine.json', print(SAVED));
+    await library.says('The first quotations');
+    await library.says('3 quotations');
+    await library.takeIn();
+    await library.says('3 quotations added from “mine.json”.');
+    await library.press('Dismiss');
+    await library.shows([TIDE, ROPE, LAMP]);
+  });
+
+  test('a search finds as one types, and marks what it found', async () => {
+    await library.search('remem');
+    await library.shows([ROPE]);
+    const marks = () =>
+      library.tab.evaluate(() =>
+        [...document.querySelectorAll('.quotation mark')].map((mark) => mark.textContent),
+      );
+    expect(await marks()).toEqual(['remem']);
+    await library.search('灯台');
+    await library.shows([LAMP]);
+    expect(await marks()).toEqual(['灯台', '灯台']);
+    await library.search('nowhere');
+    await library.says('Nothing matches “nowhere”.');
+    await library.press('Show all quotations');
+    await library.shows([TIDE, ROPE, LAMP]);
+  });
+
+  test('filters count what they would leave, and are taken back one by one', async () => {
+    await library.choose('filter-tags', 'sea (2)');
+    await library.shows([TIDE, ROPE]);
+    await library.choose('filter-authors', 'Odd Berg (1)');
+    await library.shows([ROPE]);
+    await library.press('Remove the filter “#sea”');
+    await library.press('Remove the filter “Odd Berg”');
+    await library.choose('filter-status', 'Not found on its page (1)');
+    await library.shows([LAMP]);
+    await library.says('the card there then offers to attach this quotation to it');
+    await library.press('Remove all filters');
+    await library.choose('quotation-sort', 'Oldest first');
+    await library.shows([LAMP, ROPE, TIDE]);
+    await library.choose('quotation-sort', 'Newest first');
+    await library.shows([TIDE, ROPE, LAMP]);
+  });
+
+  test('a note and tags are edited where they stand, and stay', async () => {
+    const id = await library.idOf(TIDE);
+    const type = async (field: string, text: string, key: string) => {
+      await library.tab.evaluate((name) => document.getElementById(name)!.focus(), field);
+      await library.tab.press('Control+a');
+      await library.tab.type(text);
+      await library.tab.press(key);
+    };
+    await type(`note-${id}`, 'Not this', 'Escape');
+    expect(await library.value(`note-${id}`)).toBe('');
+    await type(`note-${id}`, 'Read to the crew', 'Tab');
+    await until(() =>
+      library.tab.evaluate(() => document.querySelector('.in-place-saved')?.textContent === 'Saved'),
+    );
+    await type(`tags-${id}`, 'sea, crew', 'Enter');
+    await until(() =>
+      library.tab.evaluate(() => document.querySelectorAll('.in-place-saved')[1]?.textContent === 'Saved'),
+    );
+    await library.tab.close();
+    library = await openQuotationsPage(stage.session);
+    await library.shows([TIDE, ROPE, LAMP]);
+    expect(await library.value(`note-${id}`)).toBe('Read to the crew');
+    expect(await library.value(`tags-${id}`)).toBe('sea, crew');
+    await library.search('crew');
+    await library.shows([TIDE]);
+    await library.search('');
+    await library.shows([TIDE, ROPE, LAMP]);
+  });
+
+  test('deleted quotations come back', async () => {
+    await library.press('Delete', ROPE);
+    await library.says('Deleted: 1 quotation.');
+    await library.shows([TIDE, LAMP]);
+    await library.press('Undo');
+    await library.shows([TIDE, ROPE, LAMP]);
+    await library.press('Select this quotation', TIDE);
+    await library.press('Select this quotation', LAMP);
+    await library.says('2 selected');
+    await library.press('Delete selected');
+    await library.shows([ROPE]);
+    await library.press('Undo');
+    await library.shows([TIDE, ROPE, LAMP]);
+  });
+
+  test('Warichu JSON brings everything back', async () => {
+    await library.press('Export');
+    const file = await library.download();
+    expect(file.name).toBe('Quotations.json');
+    const { quotations } = JSON.parse(file.text) as { quotations: typeof SAVED };
+    expect(quotations.map(({ updated: _, ...rest }) => rest)).toEqual(
+      SAVED.map(({ updated: _, ...rest }, at) =>
+        at === 0 ? { ...rest, note: 'Read to the crew', tags: ['sea', 'crew'] } : rest,
+      ),
+    );
+    await library.press('Close');
+    await library.press('Select all');
+    await library.says('3 selected');
+    await library.press('Delete selected');
+    await library.says('No quotations yet.');
+    await library.drop('again.json', file.text);
+    await library.takeIn();
+    await library.says('3 quotations added from “again.json”.');
+    await library.shows([TIDE, ROPE, LAMP]);
+    await library.press('Export');
+    expect((await library.download()).text).toBe(file.text);
+    await library.press('Close');
+    await library.drop('again.json', file.text);
+    await library.takeIn();
+    await library.says('Nothing new in “again.json”.');
+    await library.says('3 were in your library already.');
+    await library.press('Dismiss');
+    await library.press('Dismiss');
+  });
+
+  test('what the filter shows is exported as Markdown, and a template that is wrong says where', async () => {
+    await library.search('rope');
+    await library.shows([ROPE]);
+    await library.press('Export');
+    await library.choose('export-quotations-format', 'Markdown, one file');
+    await library.press('Template');
+    const { name, text } = await library.download();
+    expect(name).toBe('Quotations.md');
+    expect(text).toContain(`> ${ROPE}`);
+    expect(text).not.toContain(TIDE);
+    const write = (template: string) =>
+      library.tab.evaluate((written) => {
+        const field = document.querySelector<HTMLTextAreaElement>('#template-list')!;
+        field.value = written;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, template);
+    await write('{{#pages}}\n{{nobody}}\n{{/pages}}');
+    await library.says('Line 2 of the template asks for "nobody"');
+    await write('{{#pages}}{{#quotations}}* {{words}}\n{{/quotations}}{{/pages}}');
+    expect((await library.download()).text.trim()).toBe(`* ${ROPE}`);
+    await library.press('Back to the default');
+    await library.press('Close');
+    await library.search('');
+    await library.shows([TIDE, ROPE, LAMP]);
+  });
+
+  test('Hypothes.is and Kindle bring theirs, and say what was left out', async () => {
+    await library.drop('hypothesis.json', HYPOTHESIS);
+    await library.says('Hypothes.is JSON');
+    await library.takeIn();
+    await library.says('1 quotation added from “hypothesis.json”.');
+    await library.says('1 entry was left out.');
+    await library.press('1 entry was left out.');
+    await library.says('entry 2');
+    await library.drop('My Clippings.txt', CLIPPINGS);
+    await library.says('Kindle clippings');
+    await library.takeIn();
+    await library.says('1 quotation added from “My Clippings.txt”.');
+    await library.says('1 thing to know');
+    await library.shows([TIDE, ROPE, LAMP, BELL, CHART]);
+    await library.press('Undo');
+    await library.says('The import is undone.');
+    await library.shows([TIDE, ROPE, LAMP, CHART]);
+  });
+
+  test('a bad file is refused with a sentence', async () => {
+    await library.drop('broken.json', '{"format": "warichu-quotations", "version": 1}');
+    await library.says('“broken.json” was not imported.');
+    await library.says('it has no list of "quotations"; export it again.');
+    await library.shows([TIDE, ROPE, LAMP, CHART]);
+  });
+
+  test('what is in a file decides where it is looked at', async () => {
+    await library.drop('anchors.csv', 'term,definition\nfluke,The part of an anchor that digs in.\n');
+    await library.says('The first entries');
+    await library.press('Cancel');
+    await library.press('Quotations');
+    await library.shows([TIDE, ROPE, LAMP, CHART]);
+  });
+
+  test('the popup searches them and leads to the passage', async () => {
+    const popup = await stage.session.openExtensionPage('popup.html');
+    await until(() => popup.evaluate(() => document.querySelector('#tab-quotations') !== null));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('#tab-quotations')!.click());
+    const words = () =>
+      popup.evaluate(() => [...document.querySelectorAll('.quote-words')].map((each) => each.textContent));
+    await until(async () => (await words()).join() === [TIDE, ROPE, LAMP, CHART].join());
+    await popup.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.search input')!;
+      field.value = 'minutes';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await until(async () => (await words()).join() === TIDE);
+    for (const scheme of ['light', 'dark'] as const) {
+      await popup.setColorScheme(scheme);
+      await until(() => popup.evaluate(() => document.getAnimations().length === 0));
+      const problems = await popup.evaluate(accessibilityProblems);
+      expect(
+        problems.filter((problem) => !/^(landmark-one-main|page-has-heading-one|region):/.test(problem)),
+      ).toEqual([]);
+    }
+    await popup.evaluate(() => {
+      chrome.tabs.create = (async ({ url }: { url: string }) => {
+        Object.assign(globalThis, { opened: url });
+      }) as unknown as typeof chrome.tabs.create;
+      window.close = () => {};
+      document.querySelector<HTMLElement>('.quote-line')!.click();
+    });
+    const opened = await until(() =>
+      popup.evaluate(() => (globalThis as unknown as { opened?: string }).opened ?? null),
+    );
+    expect(opened).toBe('https://shore.example/tide#:~:text=The%20tide%20keeps%20its%20own%20minutes.');
+    await popup.close();
+  });
+
+  test('one quotation is opened by its address', async () => {
+    const id = await library.idOf(LAMP);
+    const one = await openQuotationsPage(stage.session, `#quotation=${id}`);
+    await one.shows([LAMP]);
+    await one.press('Show all quotations');
+    await one.shows([TIDE, ROPE, LAMP, CHART]);
+    await one.tab.close();
+  });
+
+  test.each(['light', 'dark'] as const)('the quotations keep nobody out in %s', async (scheme) => {
+    await library.tab.setColorScheme(scheme);
+    await library.search('the');
+    await library.press('Export');
+    await library.choose('export-quotations-format', 'Markdown, one file');
+    await library.press('Template');
+    await library.press('Select all');
+    await library.press('Copy');
+    await library.says('selected');
+    await until(() => library.tab.evaluate(() => document.getAnimations().length === 0));
+    expect(await library.tab.evaluate(accessibilityProblems)).toEqual([]);
+    await library.press('Clear selection');
+    await library.press('Close');
+    await library.press('Copy');
+  });
+
+  test('nothing was wrong on the way', async () => {
+    await library.search('');
+    await library.shows([TIDE, ROPE, LAMP, CHART]);
+    await library.press('Select all');
+    await library.says('4 selected');
+    await library.press('Delete selected');
+    await library.says('No quotations yet.');
+    expect(library.tab.errors).toEqual([]);
+  });
+}
