@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../utils/article/article.ts';
 import { readDocument } from '../utils/article/read-document.ts';
 import { Failure } from './failure.ts';
@@ -32,6 +31,8 @@ export async function readArticles(path: string, { url, lines }: ReadOptions): P
 }
 
 async function readPage(path: string, url: string | null): Promise<Article> {
+  // Loaded here, since texts need no browser's tree.
+  const { JSDOM, VirtualConsole } = await import('jsdom');
   // Bytes, not text: the page itself may say how it is encoded. Its scripts do not run.
   const bytes = await readBytes(path);
   const { window } = new JSDOM(bytes, { ...(url !== null && { url }), virtualConsole: new VirtualConsole() });

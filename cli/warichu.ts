@@ -1,35 +1,35 @@
 /** The engine without a browser: `node cli/warichu.ts COMMAND …`. */
-import { ANCHOR_USAGE, anchor } from './commands/anchor.ts';
-import { CONVERT_USAGE, convert } from './commands/convert.ts';
-import { READ_USAGE, read } from './commands/read.ts';
-import { VERIFY_USAGE, verify } from './commands/verify.ts';
 import { Failure } from './failure.ts';
 import type { Output } from './output.ts';
+import { USAGE } from './usage.ts';
 
-const COMMANDS: ReadonlyMap<string, (args: string[], output: Output) => Promise<number>> = new Map([
-  ['read', read],
-  ['anchor', anchor],
-  ['verify', verify],
-  ['convert', convert],
+type Command = (args: string[], output: Output) => Promise<number>;
+
+/** Each is loaded when it is asked for: what the others need takes longer to load than a small file to read. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['read', async () => (await import('./commands/read.ts')).read],
+  ['anchor', async () => (await import('./commands/anchor.ts')).anchor],
+  ['verify', async () => (await import('./commands/verify.ts')).verify],
+  ['convert', async () => (await import('./commands/convert.ts')).convert],
 ]);
 
-const USAGE = `Usage: warichu COMMAND …
-  ${READ_USAGE}
+const HELP = `Usage: warichu COMMAND …
+  ${USAGE.read}
       prints one JSON object a document: its text, terms and quotations
-  ${ANCHOR_USAGE}
+  ${USAGE.anchor}
       prints where saved quotations stand on a page now, one JSON object each
-  ${VERIFY_USAGE}
+  ${USAGE.verify}
       prints how a quotation compares with its source
-  ${CONVERT_USAGE}
+  ${USAGE.convert}
       turns a glossary or quotations into another format, by file name`;
 
 async function run([name, ...args]: string[], output: Output): Promise<number> {
   if (name === '--help' || name === '-h') {
-    output.line(USAGE);
+    output.line(HELP);
     return 0;
   }
   const command = COMMANDS.get(name ?? '');
-  if (command !== undefined) return command(args, output);
+  if (command !== undefined) return (await command())(args, output);
   const known = [...COMMANDS.keys()].join(', ');
   if (name === undefined) throw new Failure(`There is no command; use ${known}, or --help.`, 2);
   throw new Failure(`There is no command "${name}"; use ${known}, or --help.`, 2);

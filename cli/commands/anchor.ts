@@ -6,8 +6,7 @@ import type { Output } from '../output.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { readArticles } from '../read-articles.ts';
 import { readSelectors } from '../read-selectors.ts';
-
-export const ANCHOR_USAGE = 'anchor PAGE QUOTES.json';
+import { USAGE } from '../usage.ts';
 
 /**
  * Prints where saved quotations stand on a page, one JSON object a line: `{id, status, start, end, text, score}`, with
@@ -16,10 +15,10 @@ export const ANCHOR_USAGE = 'anchor PAGE QUOTES.json';
  * @throws Failure of bad usage, or of a file that cannot be read
  */
 export async function anchor(args: string[], output: Output): Promise<number> {
-  const { positionals } = parseArguments(args, {}, ANCHOR_USAGE);
+  const { positionals } = parseArguments(args, {}, USAGE.anchor);
   const [pagePath, quotesPath] = positionals;
   if (pagePath === undefined || quotesPath === undefined || positionals.length > 2) {
-    throw new Failure(`A page and a list of quotations are needed; use: ${ANCHOR_USAGE}`, 2);
+    throw new Failure(`A page and a list of quotations are needed; use: ${USAGE.anchor}`, 2);
   }
   const { selectors, problems } = await readSelectors(quotesPath);
   const [article] = await readArticles(pagePath, { url: null, lines: false });

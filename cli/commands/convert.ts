@@ -14,9 +14,8 @@ import { parseArguments } from '../parse-arguments.ts';
 import { parseColumns } from '../parse-columns.ts';
 import { describeEncoding, glossaryName, readGlossary } from '../read-glossaries.ts';
 import { holdsQuotations, type ReadQuotations, readQuotations } from '../read-quotations.ts';
+import { USAGE } from '../usage.ts';
 import { replaceFiles, writeFolder } from '../write-files.ts';
-
-export const CONVERT_USAGE = 'convert IN OUT [--columns COLUMN,…] [--skip]';
 
 const ALL_NAMES = `${FORMAT_NAMES} for a glossary, ${QUOTATION_FORMAT_NAMES} for quotations`;
 
@@ -30,12 +29,12 @@ export async function convert(args: string[], output: Output): Promise<number> {
   const { values, positionals } = parseArguments(
     args,
     { skip: { type: 'boolean' }, columns: { type: 'string' } },
-    CONVERT_USAGE,
+    USAGE.convert,
   );
   const [from, to] = positionals;
   if (from === undefined || to === undefined || positionals.length > 2) {
     throw new Failure(
-      `Two files are needed, the first to read and the second to write; use: ${CONVERT_USAGE}`,
+      `Two files are needed, the first to read and the second to write; use: ${USAGE.convert}`,
       2,
     );
   }

@@ -6,8 +6,7 @@ import type { Output } from '../output.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { readArticles } from '../read-articles.ts';
 import { describeEncoding, glossaryName, numberEntries, readGlossary } from '../read-glossaries.ts';
-
-export const READ_USAGE = 'read FILE… [--url URL] [--glossary FILE]… [--lines]';
+import { USAGE } from '../usage.ts';
 
 /**
  * Prints what is found in documents, one JSON object a line.
@@ -22,9 +21,9 @@ export async function read(args: string[], output: Output): Promise<number> {
       glossary: { type: 'string', multiple: true },
       lines: { type: 'boolean' },
     },
-    READ_USAGE,
+    USAGE.read,
   );
-  if (files.length === 0) throw new Failure(`There is no file to read; use: ${READ_USAGE}`, 2);
+  if (files.length === 0) throw new Failure(`There is no file to read; use: ${USAGE.read}`, 2);
   const url = values.url ?? null;
   if (url !== null && !URL.canParse(url)) {
     throw new Failure(

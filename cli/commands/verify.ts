@@ -5,8 +5,7 @@ import type { Output } from '../output.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { readArticles } from '../read-articles.ts';
 import { readText } from '../read-file.ts';
-
-export const VERIFY_USAGE = 'verify QUOTE.txt SOURCE.html';
+import { USAGE } from '../usage.ts';
 
 /** Kana: a text that has some is Japanese, whatever its page says. */
 const KANA = /[\u3041-\u30FF]/;
@@ -18,10 +17,10 @@ const KANA = /[\u3041-\u30FF]/;
  * @throws Failure of bad usage, or of a file that cannot be read
  */
 export async function verify(args: string[], output: Output): Promise<number> {
-  const { positionals } = parseArguments(args, {}, VERIFY_USAGE);
+  const { positionals } = parseArguments(args, {}, USAGE.verify);
   const [quotePath, sourcePath] = positionals;
   if (quotePath === undefined || sourcePath === undefined || positionals.length > 2) {
-    throw new Failure(`A quotation and its source are needed; use: ${VERIFY_USAGE}`, 2);
+    throw new Failure(`A quotation and its source are needed; use: ${USAGE.verify}`, 2);
   }
   const quote = (await readText(quotePath)).replaceAll(/\r\n?/g, '\n').trim();
   if (!/[\p{L}\p{N}]/u.test(quote)) {
