@@ -137,8 +137,8 @@ export class PageStudy {
         this.#wait = urgent.aborted ? FIRST_WAIT : Math.min(this.#wait * 2, LONGEST_WAIT);
       }
       await ready();
-      // Nobody looks at a page in a hidden tab, and the background may sleep.
-      await visible(window.document, signal);
+      // Nobody looks at a page in a hidden tab: it is studied once, and again when it is seen or the reader asks.
+      if (this.studied > 0) await visible(window.document, AbortSignal.any([signal, this.#isUrgent.signal]));
       await idle(window, signal);
       if (signal.aborted) break;
       this.#isWanted = false;
