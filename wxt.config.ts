@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutMarkupAssignments } from './scripts/without-markup-assignments.ts';
 
 export default defineConfig({
   imports: false,
@@ -8,8 +9,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
-    build: { target: ['chrome128', 'firefox140'], sourcemap: false },
+    plugins: [preact(), withoutMarkupAssignments()],
+    build: { target: ['chrome128', 'firefox142'], sourcemap: false },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',
@@ -65,7 +66,7 @@ export default defineConfig({
         ? {
             gecko: {
               id: 'warichu@warichu.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           }

@@ -5,7 +5,10 @@
 import { join } from 'node:path';
 import { installBrowser } from '../browsers/install-browser.ts';
 import { buildExtension } from '../build-extension.ts';
+import { lintPackage } from '../lint-package.ts';
+import { packages, packExtension } from '../pack-extension.ts';
 import { paths } from '../project-paths.ts';
+import { rebuildSources } from '../rebuild-sources.ts';
 import { runProcess } from '../run-process.ts';
 import { runTests, type Tally } from '../run-tests.ts';
 
@@ -32,7 +35,14 @@ const STEPS: Step[][] = [
   ],
   [{ name: 'Unit tests', run: () => runTests('unit', ['--project', 'unit']) }],
   [{ name: 'Build for Chromium', run: () => check(buildExtension('chrome')) }],
-  [{ name: 'Build for Firefox', run: () => check(buildExtension('firefox')) }],
+  [{ name: 'Build and package for Firefox', run: () => check(packExtension('firefox')) }],
+  [
+    { name: 'Rules of the store', run: () => check(lintPackage(packages.firefox)) },
+    {
+      name: 'Build from the packed sources',
+      run: () => check(rebuildSources(packages.sources, packages.firefox)),
+    },
+  ],
   [{ name: 'Browsers', run: () => check(installBrowsers()) }],
   [
     { name: 'End-to-end tests in Chromium', run: () => inBrowser('chromium') },

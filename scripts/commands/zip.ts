@@ -1,7 +1,17 @@
-import { paths } from '../project-paths.ts';
-import { runNode } from '../run-process.ts';
+/** `npm run zip`: the packages for both stores, the one for Firefox with its sources, and what the stores will check. */
 
-for (const target of ['chrome', 'firefox']) {
-  process.exitCode = await runNode(paths.wxt, ['zip', '--browser', target]);
+import { lintPackage } from '../lint-package.ts';
+import { packages, packExtension } from '../pack-extension.ts';
+import { rebuildSources } from '../rebuild-sources.ts';
+
+const steps = [
+  () => packExtension('chrome'),
+  () => packExtension('firefox'),
+  () => lintPackage(packages.firefox),
+  () => rebuildSources(packages.sources, packages.firefox),
+];
+for (const step of steps) {
+  process.exitCode = await step();
   if (process.exitCode !== 0) break;
 }
+if (process.exitCode === 0) console.log(Object.values(packages).join('\n'));
