@@ -44,6 +44,37 @@ test('every text is used, and every text that is used is there', () => {
   expect([...en!.keys()].filter((key) => !used.has(key))).toEqual([]);
 });
 
+const SPOKEN = new Set(['alt', 'aria-description', 'aria-label', 'label', 'placeholder', 'title']);
+
+test('no component has words of its own', () => {
+  const literal: string[] = [];
+  for (const { path, program } of productFiles) {
+    const spoken = (text: unknown) => {
+      // The beginning of an address is the same in every language.
+      if (typeof text !== 'string' || !/\p{L}/u.test(text) || /^(https:\/\/|example\.com)$/.test(text))
+        return;
+      literal.push(`${path}: ${text.trim()}`);
+    };
+    const written = (node: { type: string } | null) => {
+      if (node?.type === 'Literal') spoken((node as unknown as { value: unknown }).value);
+      if (node?.type === 'TemplateLiteral')
+        for (const { value } of (node as unknown as { quasis: { value: { cooked: string } }[] }).quasis)
+          spoken(value.cooked);
+    };
+    new Visitor({
+      JSXText: ({ value }) => spoken(value),
+      JSXElement: ({ children }) => {
+        for (const child of children) if (child.type === 'JSXExpressionContainer') written(child.expression);
+      },
+      JSXAttribute: ({ name, value }) => {
+        if (name.type !== 'JSXIdentifier' || !SPOKEN.has(name.name)) return;
+        written(value?.type === 'JSXExpressionContainer' ? value.expression : value);
+      },
+    }).visit(program);
+  }
+  expect(literal).toEqual([]);
+});
+
 /** The texts by their whole name; the forms of a plural are one text. */
 async function readTexts(lang: string): Promise<Map<string, string>> {
   const messages = await parseMessagesFile(join(paths.root, 'locales', `${lang}.yml`));
