@@ -19,7 +19,10 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     void runCommand(name, tab?.id);
   });
-  browser.runtime.onInstalled.addListener(() => void readOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void readOpenTabs();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
 });
 
 async function runCommand(name: string, tabId: number | undefined): Promise<void> {

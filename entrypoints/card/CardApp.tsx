@@ -136,9 +136,15 @@ export function CardApp({
               {i18n.t('cardAddSense')}
             </button>
           )}
-          <button type="button" class="quiet" onClick={() => act(writeSettings(turnSite(page.host, false)))}>
-            {i18n.t('cardNotHere', [page.host])}
-          </button>
+          {page.host !== '' && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => act(writeSettings(turnSite(page.host, false)))}
+            >
+              {i18n.t('cardNotHere', [page.host])}
+            </button>
+          )}
         </div>
       )}
       {problem !== null && (

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { formatCount } from '../../components/library/amounts.ts';
 import { type StarterLanguage, StarterOffer } from '../../components/library/StarterOffer.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
+import { addStarter } from './add-starter.ts';
 import type { LibrarySource } from './library-source.ts';
 import type { Starters } from './use-starter.ts';
 
@@ -21,28 +22,10 @@ export function StarterSection({ source, starters, isFirst, onTell, onFail }: Pr
   const add = async (language: StarterLanguage) => {
     setAdding(true);
     try {
-      const { file } = starters[language];
-      const files = [{ path: file.name, file }];
-      const { description } = await source.openImport(files);
-      const { added, undo } = await source.runImport(
-        files,
-        {
-          into: 'new',
-          kind: 'starter',
-          description: {
-            name: description.name ?? i18n.t('libraryStarter'),
-            lang: description.language ?? language,
-            licence: description.licence ?? '',
-            credit: description.credit ?? '',
-            url: description.url ?? '',
-          },
-          columns: null,
-        },
-        { onProgress: () => {}, signal: new AbortController().signal },
-      );
+      const { added, name, undo } = await addStarter(source, starters[language], language);
       const count = i18n.t('popupEntries', added, [formatCount(added)]);
       onTell({
-        text: i18n.t('libraryAdded', [count, description.name ?? i18n.t('libraryStarter')]),
+        text: i18n.t('libraryAdded', [count, name]),
         action: {
           label: i18n.t('popupUndo'),
           run: () => void undo().then(() => onTell({ text: i18n.t('libraryUndone') }), onFail),

@@ -93,7 +93,7 @@ export class CardGuide {
 
   get #learnt(): Learnt {
     const { document, metadata, tree, terms, study } = this.#options;
-    return { host: document.location.hostname, metadata, blocks: tree.blocks(), terms, study };
+    return { host: siteOf(document.location), metadata, blocks: tree.blocks(), terms, study };
   }
 
   /** The pointer has come to something: what its card will need is read. */
@@ -106,11 +106,11 @@ export class CardGuide {
 
   #context({ block, offset }: Target): PageContext {
     const { document, metadata, visit } = this.#options;
-    const { href, hostname } = document.location;
+    const { href } = document.location;
     return {
       url: metadata?.canonicalUrl ?? href,
       title: metadata?.title || document.title,
-      host: hostname,
+      host: siteOf(document.location),
       href,
       sentence: sentenceAt(block.text, offset, block.lang ?? metadata?.lang ?? null),
       canReturn: visit.canReturn,
@@ -198,4 +198,9 @@ export class CardGuide {
   #block(id: number): LiveBlock | undefined {
     return this.#options.tree.blocks().find((block) => block.id === id);
   }
+}
+
+/** @returns the host of a page; empty for a page of the extension's own, which is no site */
+function siteOf({ protocol, hostname }: Location): string {
+  return /^https?:$/.test(protocol) ? hostname : '';
 }

@@ -64,9 +64,9 @@ export async function openChromium(
     version: context.browser()?.version() ?? '',
     open,
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
-    async extensionPage(part) {
+    async extensionPage(part, limit) {
       const own = (page: Page) => page.url().includes(`://${id}/`) && page.url().includes(part);
-      return new ChromiumTab(await until(() => context.pages().find(own)));
+      return new ChromiumTab(await until(() => context.pages().find(own), limit));
     },
     runCommand: (name, tab) => dispatch('commands.onCommand', [name, { id: tab }]),
     chooseMenu: (item, selected, tab) =>

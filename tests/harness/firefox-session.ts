@@ -54,7 +54,7 @@ export async function openFirefox(
     async openExtensionPage(path) {
       return open(`moz-extension://${await privileged(`${policy}.mozExtensionHostname`)}/${path}`);
     },
-    async extensionPage(part) {
+    async extensionPage(part, limit) {
       const find = async () => {
         for (const page of await browser.pages()) {
           // Puppeteer still says about:blank of a page that the extension has opened.
@@ -63,7 +63,7 @@ export async function openFirefox(
         }
         return null;
       };
-      return new FirefoxTab(await until(find), privileged);
+      return new FirefoxTab(await until(find, limit), privileged);
     },
     async runCommand(name) {
       // What the key's own listener calls, for the tab in front.

@@ -21,8 +21,8 @@ export interface Session {
   open(url: string): Promise<Tab>;
   /** Opens one of the extension's pages, such as `popup.html`, in a tab. */
   openExtensionPage(path: string): Promise<Tab>;
-  /** Waits for a page of its own that the extension opens, whose address contains this. */
-  extensionPage(part: string): Promise<Tab>;
+  /** Waits for a page of its own that the extension opens, whose address contains this; so many milliseconds at most. */
+  extensionPage(part: string, limit?: number): Promise<Tab>;
   /** Has the browser say that the keys of an extension's command were pressed in a tab. */
   runCommand(name: string, tab: number): Promise<void>;
   /** Has the browser say that the extension's entry in the menu of selected text was chosen in the tab in front. */

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { StarterLanguage } from '../../components/library/StarterOffer.tsx';
+import { Mark } from '../../components/Mark.tsx';
+import { LanguageChoice } from '../../components/welcome/LanguageChoice.tsx';
+import { Step } from '../../components/welcome/Step.tsx';
+import { TrialText } from '../../components/welcome/TrialText.tsx';
+import type { LibrarySource } from '../library/library-source.ts';
+import { StarterStep } from './StarterStep.tsx';
+import { useAddingStarter } from './use-adding-starter.ts';
+
+/** The first page: a language, something to begin with, a text to try it on, and what leaves the machine. */
+export function WelcomeApp({ source }: { source: LibrarySource }) {
+  const [language, setLanguage] = useState<StarterLanguage>(i18n.t('languageTag') === 'ja' ? 'ja' : 'en');
+  const [starter, add] = useAddingStarter(source);
+  const openLibrary = () => void browser.runtime.openOptionsPage();
+  return (
+    <>
+      <header class="welcome-header">
+        <Mark size={44} />
+        <h1 class="welcome-title text">{i18n.t('welcomeTitle')}</h1>
+        <p class="welcome-lead">{i18n.t('welcomeLead')}</p>
+      </header>
+      <main class="welcome">
+        <Step id="language" number={1} title={i18n.t('welcomeLanguage')}>
+          <LanguageChoice language={language} onChoose={setLanguage} />
+        </Step>
+        <Step id="starter" number={2} title={i18n.t('welcomeStarter')}>
+          <StarterStep
+            state={starter}
+            language={language}
+            onAdd={() => add(language)}
+            onImport={openLibrary}
+          />
+        </Step>
+        <Step id="trial" number={3} title={i18n.t('welcomeTry')}>
+          <p>{i18n.t('welcomeTryText')}</p>
+          <TrialText language={language} />
+        </Step>
+        <Step id="privacy" number={4} title={i18n.t('welcomePrivacy')}>
+          <p>{i18n.t('welcomePrivacyText')}</p>
+        </Step>
+        <footer class="welcome-end">
+          <p>{i18n.t('welcomeEnd')}</p>
+          <button type="button" class="button" onClick={openLibrary}>
+            {i18n.t('libraryOpen')}
+          </button>
+        </footer>
+      </main>
+    </>
+  );
+}
