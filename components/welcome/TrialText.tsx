@@ -5,10 +5,11 @@ import { TRIAL_TEXTS } from './trial-texts.ts';
 export function TrialText({ language }: { language: StarterLanguage }) {
   const { heading, paragraphs, lead, quotation, source, address } = TRIAL_TEXTS[language];
   return (
-    <article class="trial text" lang={language} key={language}>
+    <article class="trial text" lang={language}>
       <h3 class="trial-heading">{heading}</h3>
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+      {paragraphs.map((paragraph, at) => (
+        // In another language it is the same paragraph.
+        <p key={at}>{paragraph}</p>
       ))}
       <p>{lead}</p>
       <blockquote cite={address}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { StarterLanguage } from '../../components/library/StarterOffer.tsx';
@@ -7,6 +7,7 @@ import { LanguageChoice } from '../../components/welcome/LanguageChoice.tsx';
 import { Step } from '../../components/welcome/Step.tsx';
 import { TrialText } from '../../components/welcome/TrialText.tsx';
 import type { LibrarySource } from '../library/library-source.ts';
+import { readTrial } from './bring-reader.ts';
 import { StarterStep } from './StarterStep.tsx';
 import { useAddingStarter } from './use-adding-starter.ts';
 
@@ -14,6 +15,8 @@ import { useAddingStarter } from './use-adding-starter.ts';
 export function WelcomeApp({ source }: { source: LibrarySource }) {
   const [language, setLanguage] = useState<StarterLanguage>(i18n.t('languageTag') === 'ja' ? 'ja' : 'en');
   const [starter, add] = useAddingStarter(source);
+  // Another language is another text.
+  useEffect(readTrial, [language]);
   const openLibrary = () => void browser.runtime.openOptionsPage();
   return (
     <>

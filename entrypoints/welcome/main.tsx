@@ -5,10 +5,10 @@ import '../../components/base.css';
 import '../../components/controls.css';
 import './welcome.css';
 import { realSource } from '../library/real-source.ts';
-import { bringReader } from './bring-reader.ts';
+import { bringReader, readTrial } from './bring-reader.ts';
 import { WelcomeApp } from './WelcomeApp.tsx';
 
 document.documentElement.lang = i18n.t('languageTag');
 document.title = i18n.t('welcomeTitle');
 render(<WelcomeApp source={realSource} />, document.querySelector('#app')!);
-bringReader(document);
+void bringReader(document).then(readTrial);

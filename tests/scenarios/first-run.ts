@@ -31,6 +31,7 @@ export default function firstRun(stage: Stage): void {
     tab = await open();
     await press(tab, '日本語');
     await until(() => tab.evaluate(() => document.querySelector('.trial')?.getAttribute('lang') === 'ja'));
+    await until(async () => (await markedWords(tab)).includes('NQI'));
     await press(tab, 'English');
     await press(tab, 'Add the starter');
     await until(() =>
