@@ -40,13 +40,21 @@ export function addressesOf(page: { url: string; canonicalUrl: string | null }):
 
 /**
  * Whether two quotations are the same words at the same place of the same page. Where no position is known, the
- * same words with the same text around them are at the same place.
+ * same words with the same text around them are at the same place. Books have no address: they are told by title and author.
  */
 export function isSamePlace(one: QuotationRow, other: QuotationRow): boolean {
-  if (one.words !== other.words || !one.pages.some((page) => other.pages.includes(page))) return false;
+  if (one.words !== other.words || !isSamePage(one, other)) return false;
   const a = one.selector;
   const b = other.selector;
   if (foldWords(a.exact) !== foldWords(b.exact)) return false;
+  if (a.place?.page !== b.place?.page || a.place?.location !== b.place?.location) return false;
   const isAround = a.prefix === b.prefix && a.suffix === b.suffix;
   return a.start === null || b.start === null ? isAround : a.start === b.start;
+}
+
+function isSamePage(one: QuotationRow, other: QuotationRow): boolean {
+  if (one.page.url === '' && other.page.url === '') {
+    return one.page.title === other.page.title && one.page.author === other.page.author;
+  }
+  return one.pages.some((page) => page !== '' && other.pages.includes(page));
 }

@@ -320,3 +320,19 @@ it('opens a database from before there were quotations', async () => {
   expect(words(await newestQuotations(9, 0, opened))).toEqual(['A']);
   expect(await database.meta.get('revision')).toEqual({ key: 'revision', value: 7 });
 });
+
+describe('books', () => {
+  const inBook = (title: string, location: string | null) =>
+    fields('Chapter the first.', undefined, {
+      selector: {
+        ...{ exact: 'Chapter the first.', prefix: '', suffix: '', start: null, end: null },
+        place: { page: null, location },
+      },
+      page: { ...fields('').page, url: '', title, author: 'Ada' },
+    });
+
+  it('have no address: the same words of two books, or of two places in one, are two quotations', async () => {
+    const list = [inBook('Tides', '10'), inBook('Lamps', '10'), inBook('Tides', '99'), inBook('Tides', '10')];
+    expect(await importQuotations(list, store)).toMatchObject({ added: 3, duplicates: [3] });
+  });
+});
