@@ -1,5 +1,6 @@
 /** What the background takes from other parts of the extension: a content script shares its process with a page. */
 import * as v from 'valibot';
+import { QUOTATION_LIMITS } from '../../utils/quotes/quotation-limits.ts';
 import { ENTRY_LIMITS } from '../../utils/terms/entry-limits.ts';
 import { entryFieldsSchema } from '../../utils/terms/entry-schema.ts';
 import { FIRST_DEFINITION, FIRST_SUGGESTION } from '../../utils/terms/page-ids.ts';
@@ -103,8 +104,13 @@ export const relatedWords = v.object({ exact: v.string(), source: v.nullable(v.s
 
 export const quotationChange = v.object({
   id: quotationId,
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
-  tags: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100))),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(QUOTATION_LIMITS.note))),
+  tags: v.exactOptional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(QUOTATION_LIMITS.tag))),
+      v.maxLength(QUOTATION_LIMITS.tags),
+    ),
+  ),
   check: v.exactOptional(
     v.object({
       status: v.picklist(['verbatim', 'elided', 'altered', 'absent']),
@@ -127,7 +133,7 @@ const nullableText = v.nullable(v.string());
 export const savable = v.nullable(
   v.object({
     selector: v.object({
-      exact: v.pipe(v.string(), v.minLength(1), v.maxLength(100_000)),
+      exact: v.pipe(v.string(), v.minLength(1), v.maxLength(QUOTATION_LIMITS.exact)),
       prefix: v.string(),
       suffix: v.string(),
       start: v.nullable(offset),

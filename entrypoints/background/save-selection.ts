@@ -1,4 +1,6 @@
 import { sendMessage } from '../../utils/messages.ts';
+import { QUOTATION_LIMITS } from '../../utils/quotes/quotation-limits.ts';
+import { tidyPage } from '../../utils/quotes/tidy-fields.ts';
 import { saveQuotation } from '../../utils/storage/save-quotation.ts';
 import type { Selected } from './add-selection.ts';
 import { saveFromPage } from './save-from-page.ts';
@@ -15,8 +17,14 @@ export async function saveSelection(tabId: number, fallback: Selected | null): P
     const { text, url, title } = fallback;
     const page = { url, canonicalUrl: null, title, author: null, site: null, lang: null, published: null };
     await saveQuotation({
-      selector: { exact: text, prefix: '', suffix: '', start: null, end: null },
-      page,
+      selector: {
+        exact: text.slice(0, QUOTATION_LIMITS.exact).toWellFormed(),
+        prefix: '',
+        suffix: '',
+        start: null,
+        end: null,
+      },
+      page: tidyPage(page),
       ...{ cited: null, note: '', tags: [], check: null, created: Date.now() },
     });
   }
