@@ -194,8 +194,10 @@ interface Protocol {
   }): SavedQuotation;
   /** Attaches a quotation to where another one, saved just now, stands, and takes that one away. */
   reattachQuotation(move: { id: string; to: string }): SavedQuotation;
-  /** Gets a page to check a quotation against, because the reader wants to. */
-  fetchSource(what: { url: string; page: string }): FetchedSource | { problem: 'not-allowed' };
+  /** Gets a page to check a quotation against, because the reader wants to; `id` is a UUID, for `stopFetching`. */
+  fetchSource(what: { id: string; url: string; page: string }): FetchedSource | { problem: 'not-allowed' };
+  /** Ends such a request: the reader does not want it any more. */
+  stopFetching(id: string): void;
   /** Opens a window in which the reader may allow that the site of this address is read. */
   askForSite(url: string): void;
   /** Into the reader's own glossary. */

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../../utils/messages.ts';
+import { addressProblem } from '../../utils/quotes/source-address.ts';
 import { fetchSource } from '../../utils/sources/fetch-source.ts';
 import { getQuotations, quotationsFromSource, sameWords } from '../../utils/storage/find-quotations.ts';
 import { reattachQuotation } from '../../utils/storage/reattach-quotation.ts';
 import { updateQuotation } from '../../utils/storage/update-quotation.ts';
 import {
+  fetchId,
   quotationChange,
   quotationIds,
   quotationMove,
@@ -18,12 +20,14 @@ import { onlyOwnPages } from './only-own-pages.ts';
 import { openWindow } from './open-window.ts';
 import { publishQuotationRevision } from './publish-quotation-revision.ts';
 import { saveFromPage } from './save-from-page.ts';
+import { StoppableWork } from './stoppable-work.ts';
 
 /** A card shows a few of them; the library has them all. */
 const MOST_RELATED = 5;
 
 /** Answers what the card and the page ask about quotations. What comes in is checked before it is used. */
 export function registerQuotationMessages(): void {
+  const fetching = new StoppableWork();
   onMessage('quotationsChanged', ({ sender }) => {
     onlyOwnPages(sender);
     return publishQuotationRevision();
@@ -59,16 +63,22 @@ export function registerQuotationMessages(): void {
   });
   onMessage('fetchSource', async ({ data, sender }) => {
     onlyOwnPages(sender);
-    const { url, page } = v.parse(sourceRequest, data);
+    const { id, url, page } = v.parse(sourceRequest, data);
+    // Nobody is asked to allow a site that is not read anyway.
+    const problem = addressProblem(url, page);
+    if (problem !== null) return { problem };
     // What the browser's own settings keep from the extension is asked for by the page that the reader is on.
     const origins = originsOf(url);
-    if (origins !== null && !(await browser.permissions.contains({ origins }))) {
-      return { problem: 'not-allowed' as const };
-    }
-    return fetchSource(url, page, {
-      fetch: (...what) => fetch(...what),
-      signal: new AbortController().signal,
+    return fetching.run(id, async (signal) => {
+      if (origins !== null && !(await browser.permissions.contains({ origins }))) {
+        return { problem: 'not-allowed' as const };
+      }
+      return fetchSource(url, page, { fetch: (...what) => fetch(...what), signal });
     });
+  });
+  onMessage('stopFetching', ({ data, sender }) => {
+    onlyOwnPages(sender);
+    fetching.stop(v.parse(fetchId, data));
   });
   onMessage('askForSite', async ({ data, sender }) => {
     onlyOwnPages(sender);

@@ -103,7 +103,10 @@ async function sourceOf(
   signal: AbortSignal,
   onAsking: () => void,
 ): Promise<Fetched> {
-  const get = () => ask(() => sendMessage('fetchSource', { url, page }), LIMIT, signal);
+  const id = crypto.randomUUID();
+  // Whoever gives up waiting gives up the request, too.
+  signal.addEventListener('abort', () => void sendMessage('stopFetching', id).catch(() => {}));
+  const get = () => ask(() => sendMessage('fetchSource', { id, url, page }), LIMIT, signal);
   const first = await get();
   if (!('problem' in first) || first.problem !== 'not-allowed') return first;
   onAsking();
