@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { QuotationChange } from '../../utils/quotes/quotation-changes.ts';
 import type { SourceCheck } from '../../utils/quotes/saved-quotation.ts';
+import { shortDate } from '../short-date.ts';
 import { webLink } from '../web-link.ts';
 import { ChangesText } from './ChangesText.tsx';
 import { type CheckProblem, checkProblemText } from './check-problem-text.ts';
-import { shortDate } from './short-date.ts';
 
 /** Where a check stands. */
 export type CheckState =

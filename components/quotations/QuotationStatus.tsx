@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
 import { Icon } from '../Icon.tsx';
-import { formatDay } from './format-day.ts';
+import { shortDate } from '../short-date.ts';
 import { ANCHOR_NAMES, CHECK_NAMES } from './status-names.ts';
 
 /** What became of the words on their page, and what came of comparing them with their source. */
@@ -28,7 +28,7 @@ export function QuotationStatus({ quotation }: { quotation: SavedQuotation }) {
               {' '}
               {i18n.t('quotationCheckedOn', [
                 URL.parse(check.url)?.hostname ?? check.url,
-                formatDay(check.at),
+                shortDate(check.at),
               ])}
             </span>
           </span>
