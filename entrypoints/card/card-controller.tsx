@@ -31,6 +31,7 @@ export class CardController {
   #viewCount = 0;
   #focusCount = 0;
   #latest = 0;
+  #refreshes = 0;
 
   /** @param render puts an element into the card's page, in place of the one before */
   constructor(render: (element: ComponentChild) => void) {
@@ -108,8 +109,10 @@ export class CardController {
   /** Reads again what is shown; what has been deleted meanwhile goes. */
   async #refresh(): Promise<void> {
     const request = this.#latest;
-    const views = await Promise.all(
-      this.#views.map(async (view) => {
+    const refresh = ++this.#refreshes;
+    const before = this.#views.slice();
+    const read = await Promise.all(
+      before.map(async (view) => {
         if (view.kind === 'quote') {
           return { ...view, quotations: await quotationsOf(view).catch(() => view.quotations) };
         }
@@ -119,8 +122,12 @@ export class CardController {
         return isEmptyView({ ...view, entries }) ? null : { ...view, entries };
       }),
     );
-    if (this.#latest !== request || this.#views.length === 0) return;
-    this.#views = views.filter((view) => view !== null);
+    if (this.#latest !== request || this.#refreshes !== refresh || this.#views.length === 0) return;
+    // Meanwhile the reader may have gone on to another, or back.
+    this.#views = this.#views.flatMap((view) => {
+      const at = before.indexOf(view);
+      return at < 0 ? [view] : (read[at] ?? []);
+    });
     if (this.#views.length === 0) this.#send({ type: 'empty', request });
     this.#draw();
   }
