@@ -25,14 +25,8 @@ export interface RunningCheck {
   cancel: () => void;
 }
 
-/**
- * Checks a quotation against its source, one check at a time.
- * @param onDone called with what came of it; what came of it is shown all the same
- */
-export function useSourceCheck(
-  what: ToCheck | null,
-  onDone: (state: Extract<CheckState, { step: 'done' }>) => void,
-): RunningCheck {
+/** Checks a quotation against its source, one check at a time. */
+export function useSourceCheck(what: ToCheck | null): RunningCheck {
   const [state, setState] = useState<CheckState>({ step: 'none' });
   const [published, setPublished] = useState<string | null>(null);
   const running = useRef(new AbortController());
@@ -67,7 +61,6 @@ export function useSourceCheck(
     };
     setPublished(found.published);
     tell(done);
-    onDone(done);
   };
   const start = () => {
     if (what === null) return;
