@@ -85,7 +85,7 @@ function Sample({ quotation }: { quotation: SavedQuotation }) {
   const own = [note, tags.map((tag) => `#${tag}`).join(' ')].filter((part) => part).join(' · ');
   return (
     <li>
-      <p class="sample-words text" lang={textLang(selector.exact, page.lang)}>
+      <p class="clamped text" lang={textLang(selector.exact, page.lang)}>
         {selector.exact.slice(0, 600).toWellFormed()}
       </p>
       {from !== '' && (
