@@ -11,11 +11,13 @@ const PATHS = {
   warning: 'M8 2.5 14 13H2ZM8 6.5v3M8 11.2v.1',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /**
  * A line drawing of 16 units, in the colour of the text round it. It says nothing to a screen reader.
  * @param size of the square it fills, in CSS pixels
  */
-export function Icon({ name, size = 16 }: { name: keyof typeof PATHS; size?: number }) {
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
       <path

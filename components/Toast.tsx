@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 export interface ToastMessage {
   text: string;
@@ -26,15 +26,7 @@ export function Toast({ message, onClose }: Props) {
               {message.action.label}
             </button>
           )}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={i18n.t('popupCloseMessage')}
-            title={i18n.t('popupCloseMessage')}
-            onClick={onClose}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={i18n.t('popupCloseMessage')} onClick={onClose} />
         </div>
       )}
     </div>

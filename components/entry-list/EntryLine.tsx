@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Entry } from '../../utils/terms/entry.ts';
 import { textLang } from '../text-lang.ts';
 import { firstLine } from './first-line.ts';
+import { ListLine } from './ListLine.tsx';
 import { OccurrenceCount } from './OccurrenceCount.tsx';
 import type { RowPlace } from './VirtualList.tsx';
 
@@ -17,14 +18,7 @@ interface Props {
 export function EntryLine({ entry, count, place, onOpen }: Props) {
   const definition = firstLine(entry?.definition ?? '');
   return (
-    <button
-      type="button"
-      class="entry-line"
-      data-row={place.row}
-      tabIndex={place.isCurrent ? 0 : -1}
-      onFocus={place.onFocus}
-      onClick={onOpen}
-    >
+    <ListLine class="entry-line" place={place} onOpen={onOpen}>
       {entry !== undefined && (
         <>
           <span class="entry-head">
@@ -47,6 +41,6 @@ export function EntryLine({ entry, count, place, onOpen }: Props) {
           )}
         </>
       )}
-    </button>
+    </ListLine>
   );
 }

@@ -1,10 +1,9 @@
-import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntryProblem } from '../../utils/terms/entry-schema.ts';
 import { textLang } from '../text-lang.ts';
 import { Field } from './Field.tsx';
 import type { FormValues } from './form-values.ts';
-import { languages } from './languages.ts';
+import { LanguageSelect } from './LanguageSelect.tsx';
 import { problemAt } from './problem-at.ts';
 import { SourceRows } from './SourceRows.tsx';
 
@@ -20,10 +19,6 @@ interface Props {
 export function EntryForm({ values, problems, readerLanguages, onChange }: Props) {
   const set = (part: Partial<FormValues>) => onChange({ ...values, ...part });
   const lang = values.lang || null;
-  const choices = useMemo(
-    () => languages(document.documentElement.lang || 'en', [values.lang, ...readerLanguages]),
-    [values.lang, readerLanguages],
-  );
   return (
     <>
       <div class="field-pair">
@@ -98,19 +93,12 @@ export function EntryForm({ values, problems, readerLanguages, onChange }: Props
         </Field>
         <Field id="lang" label={i18n.t('popupLanguage')} problem={problemAt(problems, 'lang')}>
           {(control) => (
-            <select
-              {...control}
-              class="input"
-              value={values.lang}
-              onChange={(event) => set({ lang: event.currentTarget.value })}
-            >
-              <option value="">{i18n.t('popupLanguageNone')}</option>
-              {choices.map(({ tag, name }) => (
-                <option key={tag} value={tag}>
-                  {name}
-                </option>
-              ))}
-            </select>
+            <LanguageSelect
+              control={control}
+              lang={values.lang}
+              readerLanguages={readerLanguages}
+              onChange={(tag) => set({ lang: tag })}
+            />
           )}
         </Field>
       </div>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Source } from '../../utils/terms/entry.ts';
 import type { EntryProblem } from '../../utils/terms/entry-schema.ts';
 import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { problemAt } from './problem-at.ts';
 
 interface Props {
@@ -44,18 +45,14 @@ export function SourceRows({ sources, problems, onChange }: Props) {
               aria-describedby={problem === null ? undefined : `source-${at}-problem`}
               onInput={(event) => change(at, { url: event.currentTarget.value })}
             />
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={i18n.t('popupRemoveSource', [number])}
-              title={i18n.t('popupRemoveSource', [number])}
+            <IconButton
+              icon="close"
+              label={i18n.t('popupRemoveSource', [number])}
               onClick={() => {
                 onChange(sources.filter((_, row) => row !== at));
                 focus('.add-source');
               }}
-            >
-              <Icon name="close" />
-            </button>
+            />
             {problem !== null && (
               <p class="field-problem" id={`source-${at}-problem`}>
                 {problem}

@@ -1,8 +1,7 @@
-import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GlossaryDescription } from '../../utils/storage/glossary-info.ts';
 import { Field } from '../form/Field.tsx';
-import { languages } from '../form/languages.ts';
+import { LanguageSelect } from '../form/LanguageSelect.tsx';
 import { formatCount } from './amounts.ts';
 import type { DescriptionField, DescriptionProblem } from './description-problem.ts';
 import { nameLang } from './name-lang.ts';
@@ -26,10 +25,6 @@ interface Props {
 export function DescriptionFields(props: Props) {
   const { id, description, problems, hasName, readerLanguages, onInput, onChange } = props;
   const { lang } = description;
-  const choices = useMemo(
-    () => languages(document.documentElement.lang || 'en', [lang ?? '', ...readerLanguages]),
-    [lang, readerLanguages],
-  );
   const textField = (field: Exclude<DescriptionField, 'lang'>, label: string) => (
     <Field id={`${id}-${field}`} label={label} problem={sentence(problems, field)}>
       {(control) => (
@@ -52,23 +47,16 @@ export function DescriptionFields(props: Props) {
       {hasName && textField('name', i18n.t('libraryName'))}
       <Field id={`${id}-lang`} label={i18n.t('popupLanguage')} problem={sentence(problems, 'lang')}>
         {(control) => (
-          <select
-            {...control}
-            class="input"
-            value={lang ?? ''}
-            onChange={(event) => {
-              const patch = { lang: event.currentTarget.value || null };
+          <LanguageSelect
+            control={control}
+            lang={lang ?? ''}
+            readerLanguages={readerLanguages}
+            onChange={(tag) => {
+              const patch = { lang: tag || null };
               onInput(patch);
               onChange?.(patch);
             }}
-          >
-            <option value="">{i18n.t('popupLanguageNone')}</option>
-            {choices.map(({ tag, name }) => (
-              <option key={tag} value={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
+          />
         )}
       </Field>
       {textField('licence', i18n.t('libraryLicence'))}

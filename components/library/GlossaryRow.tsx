@@ -6,6 +6,7 @@ import { Icon } from '../Icon.tsx';
 import { Switch } from '../Switch.tsx';
 import { formatCount, formatSize, languageName } from './amounts.ts';
 import { ExportForm } from './ExportForm.tsx';
+import { FactList } from './FactList.tsx';
 import { GlossaryDetails } from './GlossaryDetails.tsx';
 import { nameLang } from './name-lang.ts';
 
@@ -76,11 +77,7 @@ export function GlossaryRow({ info, place, readerLanguages, handle, actions, onM
           <h3 class="row-name text" lang={isOwn ? undefined : nameLang(name, info.lang)}>
             {name}
           </h3>
-          <ul class="row-facts">
-            {facts.map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
+          <FactList facts={facts} />
         </div>
         <div class="row-buttons">
           {panel('details', i18n.t('libraryDetails'), i18n.t('libraryDetailsOf', [name]))}

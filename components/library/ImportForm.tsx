@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GlossaryDescription } from '../../utils/storage/glossary-info.ts';
 import { formatSize } from './amounts.ts';
@@ -8,6 +8,7 @@ import { DescriptionFields } from './DescriptionFields.tsx';
 import { FileButton } from './DropZone.tsx';
 import { descriptionProblems } from './description-problem.ts';
 import { formatName } from './export-formats.ts';
+import { type FilePlace, ImportHead } from './ImportHead.tsx';
 import type { ColumnChoice, ImportPreview, ImportRequest, PickedFile } from './import-types.ts';
 import { SampleTable } from './SampleTable.tsx';
 import { sentenceLang } from './sentence-lang.ts';
@@ -17,8 +18,7 @@ interface Props {
   name: string;
   /** Bytes. */
   size: number;
-  /** Its place among several, from 1; null where it is the only one. */
-  place: { at: number; of: number } | null;
+  place: FilePlace;
   preview: ImportPreview;
   into: ImportRequest['into'];
   description: GlossaryDescription;
@@ -50,11 +50,8 @@ export function ImportForm(props: Props) {
   const { name, size, place, preview, into, description, columns, failure, readerLanguages } = props;
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
   const problems = into === 'new' ? descriptionProblems(description, true) : [];
   const isReady = columns === null || columnProblem(columns) === null;
-  // Whoever chose the file did so elsewhere on the page.
-  useEffect(() => title.current?.focus(), []);
 
   const submit = () => {
     setTried(true);
@@ -69,7 +66,6 @@ export function ImportForm(props: Props) {
     ...(preview.encoding === null || preview.encoding === 'utf-8'
       ? []
       : [i18n.t('libraryEncoding', [ENCODINGS[preview.encoding] ?? preview.encoding])]),
-    ...(place === null ? [] : [i18n.t('libraryFileOf', [String(place.at), String(place.of)])]),
   ];
   return (
     <form
@@ -82,16 +78,7 @@ export function ImportForm(props: Props) {
         submit();
       }}
     >
-      <div class="import-head">
-        <h3 class="import-title text" id="import-title" tabIndex={-1} ref={title}>
-          {name}
-        </h3>
-        <ul class="row-facts">
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
-      </div>
+      <ImportHead name={name} facts={facts} place={place} />
       {preview.table !== null && columns !== null && (
         <ColumnChooser table={preview.table} columns={columns} onChange={props.onColumns} />
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { formatCount } from './amounts.ts';
 import type { SkippedEntry } from './import-types.ts';
 import { sentenceLang } from './sentence-lang.ts';
@@ -45,15 +45,7 @@ export function ImportReport({ report, onUndo, onDownload, onClose }: Props) {
             {i18n.t('popupUndo')}
           </button>
         )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={i18n.t('popupCloseMessage')}
-          title={i18n.t('popupCloseMessage')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={i18n.t('popupCloseMessage')} onClick={onClose} />
       </div>
       {detail !== null && (
         <p class="report-problem" lang={sentenceLang(detail)}>

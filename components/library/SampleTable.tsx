@@ -29,7 +29,7 @@ export function SampleTable({ entries }: { entries: readonly EntryFields[] }) {
               )}
             </th>
             <td>
-              <p class="sample-definition text" lang={textLang(entry.definition, entry.lang)}>
+              <p class="sample-definition clamped text" lang={textLang(entry.definition, entry.lang)}>
                 {entry.definition || i18n.t('popupNoDefinition')}
               </p>
               <SampleFacts entry={entry} />

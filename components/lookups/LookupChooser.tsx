@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Lookup } from '../../utils/lookups/lookup.ts';
 import { LOOKUP_LIMITS } from '../../utils/lookups/lookup-problem.ts';
 import { OFFERED_LOOKUPS } from '../../utils/lookups/offered-lookups.ts';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { useFocusAfter } from '../use-focus-after.ts';
 import { LookupForm } from './LookupForm.tsx';
 
@@ -65,20 +65,16 @@ export function LookupChooser({ lookups, onChange, onRemoved }: Props) {
               <span class="lookup-url" title={lookup.url}>
                 {lookup.url}
               </span>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={i18n.t('popupLookupRemove', [lookup.name])}
-                title={i18n.t('popupLookupRemove', [lookup.name])}
+              <IconButton
+                icon="close"
+                label={i18n.t('popupLookupRemove', [lookup.name])}
                 onClick={() => {
                   setFull(false);
                   leave(at);
                   onChange(lookups.filter(({ url }) => url !== lookup.url));
                   onRemoved(lookup.name, lookups);
                 }}
-              >
-                <Icon name="close" />
-              </button>
+              />
             </li>
           ))}
         </ul>

@@ -32,7 +32,7 @@ export function SuggestionItem({ suggestion, lang, links, onShow, onAdd, onDismi
       </div>
       <button
         type="button"
-        class="suggestion-place"
+        class="suggestion-place clamped"
         title={i18n.t('popupShowOnPage')}
         lang={isTermAlone ? undefined : textLang(sentence, lang)}
         onClick={onShow}

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
 import { formatCount, formatSize } from '../library/amounts.ts';
+import { type FilePlace, ImportHead } from '../library/ImportHead.tsx';
 import type { ImportPreview } from '../library/import-types.ts';
 import { sentenceLang } from '../library/sentence-lang.ts';
 import { lineLang, textLang } from '../text-lang.ts';
@@ -12,8 +12,7 @@ interface Props {
   name: string;
   /** Bytes. */
   size: number;
-  /** Its place among several, from 1; null where it is the only one. */
-  place: { at: number; of: number } | null;
+  place: FilePlace;
   preview: ImportPreview;
   quotations: NonNullable<ImportPreview['quotations']>;
   failure: string | null;
@@ -24,16 +23,12 @@ interface Props {
 /** What quotations are in a file, before they are taken in. */
 export function QuotationImportForm(props: Props) {
   const { name, size, place, preview, quotations, failure, onImport, onCancel } = props;
-  const title = useRef<HTMLHeadingElement>(null);
-  // Whoever chose the file did so elsewhere on the page.
-  useEffect(() => title.current?.focus(), []);
   const { count, skipped, samples } = quotations;
   const facts = [
     sourceName(preview.format),
     formatSize(size),
     i18n.t('quotationCount', count, [formatCount(count)]),
     ...(skipped === 0 ? [] : [i18n.t('quotationUnreadable', skipped, [formatCount(skipped)])]),
-    ...(place === null ? [] : [i18n.t('libraryFileOf', [String(place.at), String(place.of)])]),
   ];
   return (
     <form
@@ -44,16 +39,7 @@ export function QuotationImportForm(props: Props) {
         onImport();
       }}
     >
-      <div class="import-head">
-        <h3 class="import-title text" id="import-title" tabIndex={-1} ref={title}>
-          {name}
-        </h3>
-        <ul class="row-facts">
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
-      </div>
+      <ImportHead name={name} facts={facts} place={place} />
       <section>
         <h4 class="group-label">{i18n.t('quotationSamples')}</h4>
         <ul class="quotation-samples">
@@ -85,7 +71,7 @@ function Sample({ quotation }: { quotation: SavedQuotation }) {
   const own = [note, tags.map((tag) => `#${tag}`).join(' ')].filter((part) => part).join(' · ');
   return (
     <li>
-      <p class="sample-words text" lang={textLang(selector.exact, page.lang)}>
+      <p class="clamped text" lang={textLang(selector.exact, page.lang)}>
         {selector.exact.slice(0, 600).toWellFormed()}
       </p>
       {from !== '' && (

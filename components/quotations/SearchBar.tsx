@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { SearchSort } from '../../utils/quotes/search-request.ts';
-import { Icon } from '../Icon.tsx';
+import { SearchField } from '../SearchField.tsx';
 
 interface Props {
   query: string;
@@ -21,23 +21,7 @@ const SORTS: readonly [SearchSort, () => string][] = [
 export function SearchBar({ query, sort, onQuery, onSort }: Props) {
   return (
     <search class="search-bar">
-      <div class="search-field">
-        <Icon name="search" />
-        <input
-          id="quotation-search"
-          class="input"
-          type="search"
-          value={query}
-          placeholder={i18n.t('quotationSearch')}
-          aria-label={i18n.t('quotationSearch')}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.isComposing || event.key !== 'Escape' || query === '') return;
-            event.preventDefault();
-            onQuery('');
-          }}
-        />
-      </div>
+      <SearchField id="quotation-search" query={query} label={i18n.t('quotationSearch')} onQuery={onQuery} />
       <select
         id="quotation-sort"
         class="input"

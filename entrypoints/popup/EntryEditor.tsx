@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { DuplicateNote } from '../../components/form/DuplicateNote.tsx';
 import { EntryForm } from '../../components/form/EntryForm.tsx';
 import { type FormValues, inputOf, sameValues } from '../../components/form/form-values.ts';
-import { Icon } from '../../components/Icon.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { EntryMissingError } from '../../utils/storage/entry-missing-error.ts';
 import { addEntry, removeEntries, updateEntry } from '../../utils/storage/write-entries.ts';
 import type { Entry } from '../../utils/terms/entry.ts';
@@ -118,11 +118,7 @@ export function EntryEditor({ start, isWindow, onOpen, onSaved, onDeleted, onCan
       }}
     >
       <div class="editor-bar">
-        {!isWindow && (
-          <button type="button" class="icon-button" onClick={cancel} aria-label={i18n.t('popupBack')}>
-            <Icon name="back" />
-          </button>
-        )}
+        {!isWindow && <IconButton icon="back" label={i18n.t('popupBack')} onClick={cancel} />}
         <Heading class="editor-title text">{title}</Heading>
         {id !== null && (
           <button

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EntryList } from '../../components/entry-list/EntryList.tsx';
-import { Icon } from '../../components/Icon.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
 import { listEntryIds } from '../../utils/storage/list-entry-ids.ts';
 import { useEntries } from './use-entries.ts';
 
@@ -47,29 +47,15 @@ export function GlossaryPanel({ revision, onOpen, onAdd, onLibrary, onFail }: Pr
   return (
     <>
       <div class="search">
-        <div class="search-field">
-          <Icon name="search" />
-          <input
-            class="input"
-            type="search"
-            value={query}
-            placeholder={i18n.t('popupSearch')}
-            aria-label={i18n.t('popupSearch')}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.isComposing) return;
-              if (event.key === 'ArrowDown') {
-                event.preventDefault();
-                setFocusCount((count) => count + 1);
-              } else if (event.key === 'Escape' && query !== '') {
-                event.preventDefault();
-                setQuery('');
-              } else if (event.key === 'Enter' && listed?.query === query && rows[0] !== undefined) {
-                onOpen(rows[0].id);
-              }
-            }}
-          />
-        </div>
+        <SearchField
+          query={query}
+          label={i18n.t('popupSearch')}
+          onQuery={setQuery}
+          onDown={() => setFocusCount((count) => count + 1)}
+          onEnter={() => {
+            if (listed?.query === query && rows[0] !== undefined) onOpen(rows[0].id);
+          }}
+        />
       </div>
       <p class="visually-hidden" role="status">
         {listed !== null && i18n.t('popupEntries', rows.length)}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Icon } from '../../components/Icon.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
@@ -27,27 +27,15 @@ export function PopupHeader({ settings, host, onChange, onDone, onLibrary }: Pro
       <div class="brand">
         <Mark />
         <h1 class="brand-name text">{i18n.t('appName')}</h1>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={i18n.t('libraryOpen')}
-          title={i18n.t('libraryOpen')}
-          onClick={onLibrary}
-        >
-          <Icon name="library" />
-        </button>
-        <button
-          type="button"
-          ref={gear}
-          class="icon-button"
+        <IconButton icon="library" label={i18n.t('libraryOpen')} onClick={onLibrary} />
+        <IconButton
+          icon="settings"
+          label={i18n.t('popupSettings')}
+          buttonRef={gear}
           aria-expanded={isOpen}
           aria-controls="settings"
-          aria-label={i18n.t('popupSettings')}
-          title={i18n.t('popupSettings')}
           onClick={() => setOpen(!isOpen)}
-        >
-          <Icon name="settings" />
-        </button>
+        />
         <Switch
           label={i18n.t('popupEverywhere')}
           checked={isOn}

@@ -1,3 +1,4 @@
+import { ListLine } from '../../components/entry-list/ListLine.tsx';
 import type { RowPlace } from '../../components/entry-list/VirtualList.tsx';
 import { MarkedText } from '../../components/quotations/MarkedText.tsx';
 import { lineLang, textLang } from '../../components/text-lang.ts';
@@ -18,16 +19,9 @@ const BEFORE = 30;
 /** A quotation in a list: its words, where they are from, how the reader's note begins. */
 export function QuoteLine({ hit, place, onOpen }: Props) {
   return (
-    <button
-      type="button"
-      class="quote-line"
-      data-row={place.row}
-      tabIndex={place.isCurrent ? 0 : -1}
-      onFocus={place.onFocus}
-      onClick={onOpen}
-    >
+    <ListLine class="quote-line" place={place} onOpen={onOpen}>
       {hit !== undefined && <Line hit={hit} />}
-    </button>
+    </ListLine>
   );
 }
 
@@ -39,7 +33,7 @@ function Line({ hit: { quotation, places } }: { hit: SearchHit }) {
   const title = page.title || page.url;
   return (
     <>
-      <span class="quote-words text" lang={textLang(exact, page.lang)}>
+      <span class="quote-words clamped text" lang={textLang(exact, page.lang)}>
         {from > 0 && '…'}
         <MarkedText
           text={exact.slice(from, from + SHOWN).toWellFormed()}

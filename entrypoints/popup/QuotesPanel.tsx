@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { VirtualList } from '../../components/entry-list/VirtualList.tsx';
-import { Icon } from '../../components/Icon.tsx';
 import { formatCount } from '../../components/library/amounts.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { passageLink } from '../../components/quotations/passage-link.ts';
+import { SearchField } from '../../components/SearchField.tsx';
 import { NO_FILTER } from '../../utils/quotes/search-request.ts';
 import { useFoundQuotations } from '../library/use-found-quotations.ts';
 import { openQuotations, openTab } from './open-quotations.ts';
@@ -32,27 +32,15 @@ export function QuotesPanel({ onFail }: { onFail: (error: unknown) => void }) {
   return (
     <>
       <div class="search">
-        <div class="search-field">
-          <Icon name="search" />
-          <input
-            class="input"
-            type="search"
-            value={query}
-            placeholder={i18n.t('popupQuotesSearch')}
-            aria-label={i18n.t('popupQuotesSearch')}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.isComposing) return;
-              if (event.key === 'ArrowDown') {
-                event.preventDefault();
-                setFocusCount((count) => count + 1);
-              } else if (event.key === 'Escape' && query !== '') {
-                event.preventDefault();
-                setQuery('');
-              } else if (event.key === 'Enter' && found?.question.query === query) go(0);
-            }}
-          />
-        </div>
+        <SearchField
+          query={query}
+          label={i18n.t('popupQuotesSearch')}
+          onQuery={setQuery}
+          onDown={() => setFocusCount((count) => count + 1)}
+          onEnter={() => {
+            if (found?.question.query === query) go(0);
+          }}
+        />
       </div>
       <p class="visually-hidden" role="status">
         {found !== null && i18n.t('quotationCount', found.total, [formatCount(found.total)])}
