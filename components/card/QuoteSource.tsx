@@ -12,11 +12,14 @@ interface Props {
   date: string | null;
   /** Leads to the very passage; null where that isn't known. */
   passage: string | null;
+  /** Another page that is named beside the source; null where there is none. */
+  other: string | null;
   lang: string | null;
 }
 
 /** Where a quotation comes from, or that the page does not say; and a link straight to the words. */
-export function QuoteSource({ text, source, date, passage, lang }: Props) {
+export function QuoteSource({ text, source, date, passage, other, lang }: Props) {
+  const otherLink = webLink(other);
   return (
     <>
       {source === null ? (
@@ -34,8 +37,23 @@ export function QuoteSource({ text, source, date, passage, lang }: Props) {
           {i18n.t(source.reported ? 'cardOpenSource' : 'cardOpenPassage')}
         </a>
       )}
+      {otherLink !== null && (
+        <p class="quote-by">
+          {i18n.t('cardOtherSource')} <Linked text={shortAddress(otherLink)} link={otherLink} />
+        </p>
+      )}
     </>
   );
+}
+
+/** @returns an address as one reads it: its host and path, decoded where that can be done */
+function shortAddress(link: string): string {
+  const { host, pathname } = new URL(link);
+  try {
+    return `${host}${decodeURI(pathname)}`;
+  } catch {
+    return `${host}${pathname}`;
+  }
 }
 
 function Named({ source, date }: { source: CitedSource; date: string | null }) {

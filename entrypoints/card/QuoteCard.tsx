@@ -105,6 +105,7 @@ export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
         source={source}
         date={texts?.dateOf(check.published) ?? null}
         passage={passage}
+        other={view.quote?.otherUrl ?? null}
         lang={quote.lang}
       />
       <div class="sense-actions">

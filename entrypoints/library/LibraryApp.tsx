@@ -8,7 +8,7 @@ import { GlossariesPart } from './GlossariesPart.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import type { LibrarySource } from './library-source.ts';
 import { problemOf } from './message-of.ts';
-import { QuotationsPart } from './QuotationsPart.tsx';
+import { ALL_QUOTATIONS, QuotationsPart } from './QuotationsPart.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImports } from './use-imports.ts';
 import { useLibraryPlace } from './use-library-place.ts';
@@ -24,6 +24,7 @@ export function LibraryApp({ source, readerLanguages }: Props) {
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const fail = useCallback((error: unknown) => setToast({ text: problemOf(error) }), []);
   const [place, go] = useLibraryPlace();
+  const [asked, setAsked] = useState(ALL_QUOTATIONS);
   const imports = useImports(source, () => setToast({ text: i18n.t('libraryStopped') }));
   const isOver = useFileDrop(imports.add, fail);
   useUndoKey(toast?.action?.run);
@@ -81,6 +82,8 @@ export function LibraryApp({ source, readerLanguages }: Props) {
             />
           ) : (
             <QuotationsPart
+              asked={asked}
+              onAsk={setAsked}
               only={place.quotation}
               onAll={() => go({ part: 'quotations', quotation: null })}
               importing={importing}

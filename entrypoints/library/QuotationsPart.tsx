@@ -17,7 +17,19 @@ import { useFoundQuotations } from './use-found-quotations.ts';
 import { useOneQuotation } from './use-one-quotation.ts';
 import { useQuotationActions } from './use-quotation-actions.ts';
 
+/** What the reader looks for; it outlives a look at another part of the library. */
+export interface AskedQuotations {
+  query: string;
+  filter: SearchFilter;
+  /** Null as is usual: the best first of what was looked for, else the newest. */
+  order: SearchSort | null;
+}
+
+export const ALL_QUOTATIONS: AskedQuotations = { query: '', filter: NO_FILTER, order: null };
+
 interface Props {
+  asked: AskedQuotations;
+  onAsk: (asked: AskedQuotations) => void;
   /** The id of the one quotation that is to be shown, or null. */
   only: string | null;
   onAll: () => void;
@@ -30,11 +42,10 @@ interface Props {
 }
 
 /** The reader's quotations: searched, filtered, edited where they stand, exported; and where others come in. */
-export function QuotationsPart({ only, onAll, importing, isDragged, onTell, onFail }: Props) {
-  const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<SearchFilter>(NO_FILTER);
-  // Null as is usual: the best first of what was looked for, else the newest.
-  const [order, setOrder] = useState<SearchSort | null>(null);
+export function QuotationsPart({ asked, onAsk, only, onAll, importing, isDragged, onTell, onFail }: Props) {
+  const { query, filter, order } = asked;
+  const setQuery = (next: string) => onAsk({ ...asked, query: next });
+  const setFilter = (next: SearchFilter) => onAsk({ ...asked, filter: next });
   const [panel, setPanel] = useState<'import' | 'export' | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const sort = order ?? (query.trim() === '' ? 'newest' : 'relevance');
@@ -101,7 +112,12 @@ export function QuotationsPart({ only, onAll, importing, isDragged, onTell, onFa
         <>
           {!isEmpty && (
             <div class="search-part">
-              <SearchBar query={query} sort={sort} onQuery={setQuery} onSort={setOrder} />
+              <SearchBar
+                query={query}
+                sort={sort}
+                onQuery={setQuery}
+                onSort={(next) => onAsk({ ...asked, order: next })}
+              />
               {found !== null && <FilterBar filter={filter} facets={found.facets} onChange={setFilter} />}
             </div>
           )}
@@ -122,8 +138,7 @@ export function QuotationsPart({ only, onAll, importing, isDragged, onTell, onFa
             <QuotationNotice
               query={found.question.query.trim()}
               onReset={() => {
-                setQuery('');
-                setFilter(NO_FILTER);
+                onAsk({ ...asked, query: '', filter: NO_FILTER });
               }}
             />
           )}

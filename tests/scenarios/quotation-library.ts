@@ -116,6 +116,9 @@ export default function quotationLibrary(stage: Stage): void {
     await library.search('灯台');
     await library.shows([LAMP]);
     expect(await marks()).toEqual(['灯台', '灯台']);
+    await library.press('Glossaries');
+    await library.press('Quotations');
+    await library.shows([LAMP]);
     await library.search('nowhere');
     await library.says('Nothing matches “nowhere”.');
     await library.press('Show all quotations');
@@ -263,6 +266,11 @@ export default function quotationLibrary(stage: Stage): void {
     await library.says('“broken.json” was not imported.');
     await library.says('it has no list of "quotations"; export it again.');
     await library.shows([TIDE, ROPE, LAMP, CHART]);
+  });
+
+  test('a file of another kind is told what would be taken', async () => {
+    await library.drop('other.json', '{"bookmarks": [{"name": "x"}]}');
+    await library.says('neither terms nor quotations');
   });
 
   test('what is in a file decides where it is looked at', async () => {

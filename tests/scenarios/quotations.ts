@@ -155,6 +155,16 @@ export default function quotations(stage: Stage): void {
       3 * CHECK,
     );
 
+    test('another page that is named beside the source is linked, too', async () => {
+      const cited = `<blockquote cite="https://first.example/talk"><p>${CHECKS[0]!.words}</p>
+        <footer>– <a href="https://second.example/notes/lamps">Notes on lamps</a></footer></blockquote>`;
+      stage.server.put('/two-sources.html', page('Two sources', `<p>${FILLER}</p>${cited}<p>${FILLER}</p>`));
+      const two = await stage.session.open(`${stage.server.origin}/two-sources.html`);
+      const text = await hover(two, await wordPoint(two, CHECKS[0]!.words), 'Also linked:');
+      expect(text).toContain('Notes on lamps');
+      await two.close();
+    });
+
     test('the link leads straight to the words', async () => {
       await tab.press('Escape');
       await hover(tab, await wordPoint(tab, 'A lamp that'), 'A lamp that');
