@@ -10,6 +10,7 @@ const textOrNull = (text: string) => (text === '' ? null : text);
 /**
  * Writes a glossary in a format.
  * @param fileName what the file is called, without its extension
+ * @param ids of entries, where not all of the glossary is wanted
  * @throws TooManyError where the format cannot take so many, Error where there is no such format, GlossaryMissingError where the glossary is gone
  */
 export async function exportInWorker(
@@ -17,10 +18,11 @@ export async function exportInWorker(
   formatId: string,
   fileName: string,
   store: Pick<GlossaryStore, 'database'>,
+  ids: readonly number[] | null = null,
 ): Promise<PackedFile> {
   const format = GLOSSARY_FORMATS.find((one) => one.id === formatId);
   if (format === undefined) throw new Error(`There is no format "${formatId}".`);
-  const { description, entries } = await readGlossary(id, store);
+  const { description, entries } = await readGlossary(id, store, ids && new Set(ids));
   // With the file that tells of the glossary; what unpacks to more is refused when it comes back.
   const limit = UNPACK_LIMITS.files - 1;
   if (format === MARKDOWN && entries.length > limit) throw new TooManyError('PrintTooMany', limit);

@@ -8,9 +8,15 @@ import type { QuotationChoice } from './worker-messages.ts';
  * @param glossary its id
  * @param format a format's id
  * @param name what the file is called, without its extension
+ * @param ids of entries, where not all of it is wanted
  */
-export async function exportGlossary(glossary: string, format: string, name: string): Promise<PackedFile> {
-  const answer = await askWorker({ type: 'export', glossary, format, name });
+export async function exportGlossary(
+  glossary: string,
+  format: string,
+  name: string,
+  ids: number[] | null = null,
+): Promise<PackedFile> {
+  const answer = await askWorker({ type: 'export', glossary, format, name, ids });
   if (answer.type !== 'exported') throw new WorkerError('Error', answer.type);
   return answer.file;
 }

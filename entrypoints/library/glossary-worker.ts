@@ -60,7 +60,7 @@ async function answer(message: Exclude<ToWorker, { type: 'cancel' }>): Promise<F
     case 'export':
       return {
         type: 'exported',
-        file: await exportInWorker(message.glossary, message.format, message.name, store),
+        file: await exportInWorker(message.glossary, message.format, message.name, store, message.ids),
       };
   }
 }

@@ -24,7 +24,7 @@ export const realSource: LibrarySource = {
   openImport,
   runImport,
   importQuotations: runQuotationImport,
-  print: exportGlossary,
+  print: (id, format, name) => exportGlossary(id, format, name),
   async starter(language) {
     const name = `${language}.json`;
     const response = await fetch(browser.runtime.getURL(`/starter/${name}` as '/popup.html'));

@@ -1,4 +1,5 @@
 import { type Entry, type EntryFields, OWN_GLOSSARY } from '../terms/entry.ts';
+import { fieldsOfEntry } from '../terms/fields-of-entry.ts';
 import { GlossaryMissingError } from './change-glossaries.ts';
 import { chunkOf, unpackChunk } from './entry-chunk.ts';
 import type { GlossaryDescription } from './glossary-info.ts';
@@ -6,12 +7,14 @@ import { type GlossaryStore, sharedStore } from './glossary-store.ts';
 
 /**
  * Reads a glossary as a whole, to be written to a file.
+ * @param only numbers of entries, where not all of them are wanted
  * @returns what it says of itself and its entries, in the order in which they came in
  * @throws GlossaryMissingError where it is gone
  */
 export async function readGlossary(
   id: string,
   { database }: Pick<GlossaryStore, 'database'> = sharedStore,
+  only: ReadonlySet<number> | null = null,
 ): Promise<{ description: GlossaryDescription; entries: EntryFields[] }> {
   const { entries, chunks, glossaries } = database;
   return database.transaction('r', entries, chunks, glossaries, async () => {
@@ -19,19 +22,18 @@ export async function readGlossary(
     if (row === undefined) throw new GlossaryMissingError(`There is no glossary ${id} any more.`);
     const { name, lang, licence, credit, url, first, end } = row;
     const all: EntryFields[] = [];
-    if (id === OWN_GLOSSARY) await entries.each((entry) => all.push(fieldsOf(entry)));
+    const take = (entry: Entry) => {
+      if (only === null || only.has(entry.id)) all.push(fieldsOfEntry(entry));
+    };
+    if (id === OWN_GLOSSARY) await entries.each(take);
     else {
       await chunks
         .where('id')
         .between(chunkOf(first), chunkOf(Math.max(first, end - 1)), true, true)
         .each((chunk) => {
-          for (const entry of unpackChunk(chunk)) if (entry !== null) all.push(fieldsOf(entry));
+          for (const entry of unpackChunk(chunk)) if (entry !== null) take(entry);
         });
     }
     return { description: { name, lang, licence, credit, url }, entries: all };
   });
-}
-
-function fieldsOf({ term, aliases, reading, lang, definition, sources, tags, sites }: Entry): EntryFields {
-  return { term, aliases, reading, lang, definition, sources, tags, sites };
 }
