@@ -4,6 +4,7 @@ import { Mark } from '../../components/Mark.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { Toast, type ToastMessage } from '../../components/Toast.tsx';
 import { useUndoKey } from '../../components/use-undo-key.ts';
+import { EntriesPart, OWN_ENTRIES } from './EntriesPart.tsx';
 import { GlossariesPart } from './GlossariesPart.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import type { LibrarySource } from './library-source.ts';
@@ -25,6 +26,7 @@ export function LibraryApp({ source, readerLanguages }: Props) {
   const fail = useCallback((error: unknown) => setToast({ text: problemOf(error) }), []);
   const [place, go] = useLibraryPlace();
   const [asked, setAsked] = useState(ALL_QUOTATIONS);
+  const [entries, setEntries] = useState(OWN_ENTRIES);
   const imports = useImports(source, () => setToast({ text: i18n.t('libraryStopped') }));
   const isOver = useFileDrop(imports.add, fail);
   useUndoKey(toast?.action?.run);
@@ -67,12 +69,13 @@ export function LibraryApp({ source, readerLanguages }: Props) {
           label={i18n.t('libraryTitle')}
           tabs={[
             { id: 'glossaries', label: i18n.t('libraryGlossaries'), count: null },
+            { id: 'entries', label: i18n.t('entriesTitle'), count: null },
             { id: 'quotations', label: i18n.t('libraryQuotations'), count: null },
           ]}
           selected={place.part}
           onSelect={(part) => go({ part, quotation: null })}
         >
-          {place.part === 'glossaries' ? (
+          {place.part === 'glossaries' && (
             <GlossariesPart
               source={source}
               readerLanguages={readerLanguages}
@@ -80,7 +83,11 @@ export function LibraryApp({ source, readerLanguages }: Props) {
               onTell={setToast}
               onFail={fail}
             />
-          ) : (
+          )}
+          {place.part === 'entries' && (
+            <EntriesPart source={source} asked={entries} onAsk={setEntries} onTell={setToast} onFail={fail} />
+          )}
+          {place.part === 'quotations' && (
             <QuotationsPart
               asked={asked}
               onAsk={setAsked}

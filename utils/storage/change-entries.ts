@@ -84,13 +84,14 @@ export function moveBack({ before, ids }: MovedEntries, store: GlossaryStore = s
  * @returns the new glossary's id
  */
 export function copyToNew(
-  entries: readonly Entry[],
+  ids: readonly number[],
   name: string,
   store: GlossaryStore = sharedStore,
   locks?: Locks,
 ): Promise<string> {
   return importLock(
     async () => {
+      const entries = await readEntries(ids, store.database);
       const lang = entries.every((entry) => entry.lang === entries[0]?.lang)
         ? (entries[0]?.lang ?? null)
         : null;
