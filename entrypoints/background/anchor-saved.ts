@@ -2,9 +2,9 @@ import { articleText, type Block } from '../../utils/article/article.ts';
 import { articleStretches } from '../../utils/article/article-stretches.ts';
 import { inSlices } from '../../utils/in-slices.ts';
 import type { FoundQuotation, StudyRequest } from '../../utils/messages.ts';
-import { anchorInSlices } from '../../utils/quotes/anchor-quotation.ts';
+import { type AnchorStatus, anchorInSlices } from '../../utils/quotes/anchor-quotation.ts';
 import { preparePageInSlices } from '../../utils/quotes/page-text.ts';
-import type { AnchorStatus, SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
+import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
 import { quotationsOfPage } from '../../utils/storage/find-quotations.ts';
 import { updateQuotation } from '../../utils/storage/update-quotation.ts';
 
