@@ -3,12 +3,12 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { DefinitionAnnotation, QuoteAnnotation, Stretch } from './annotations.ts';
 import type { PackedBlocks } from './article/pack-blocks.ts';
 import type { SelectionContext } from './overlay/selection-context.ts';
+import type { AnchorStatus } from './quotes/anchor-quotation.ts';
 import type {
-  AnchorStatus,
   CitedSource,
-  QuotationSelector,
   QuotedPage,
   SavedQuotation,
+  SavedSelector,
   SourceCheck,
 } from './quotes/saved-quotation.ts';
 import type { FetchedSource } from './sources/fetch-source.ts';
@@ -82,7 +82,7 @@ export interface FoundQuotation {
 
 /** What on a page is to be saved, with all that the page says of it. */
 export interface Savable {
-  selector: QuotationSelector;
+  selector: SavedSelector;
   page: QuotedPage;
   cited: CitedSource | null;
   /** The article's text, in which look-alikes are sought; null where no article is read. */

@@ -3,7 +3,7 @@ import { FormatError } from '../../utils/formats/format-error.ts';
 import type { ParsedEnd, Parsing } from '../../utils/formats/glossary-file.ts';
 import { FORMAT_NAMES } from '../../utils/formats/glossary-format.ts';
 import { openGlossary } from '../../utils/formats/open-glossary.ts';
-import { runInSlices } from '../../utils/formats/parsing.ts';
+import { inSlices } from '../../utils/in-slices.ts';
 import { GlossaryImport } from '../../utils/storage/glossary-import.ts';
 import type { GlossaryStore } from '../../utils/storage/glossary-store.ts';
 import { importEntries } from '../../utils/storage/import-entries.ts';
@@ -47,7 +47,7 @@ async function readAll(
 ): Promise<Pick<Imported, 'added' | 'skipped'>> {
   let added = 0;
   let told = performance.now();
-  const { problems }: ParsedEnd = await runInSlices(parsing, {
+  const { problems }: ParsedEnd = await inSlices(parsing, {
     signal,
     slice: SLICE,
     onSlice: ({ done, entries }) => {

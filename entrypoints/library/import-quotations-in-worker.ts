@@ -1,5 +1,5 @@
 import type { ImportProgress, PickedFile } from '../../components/library/import-types.ts';
-import { runInSlices } from '../../utils/formats/parsing.ts';
+import { inSlices } from '../../utils/in-slices.ts';
 import { openQuotations } from '../../utils/quote-formats/open-quotations.ts';
 import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
 import { importLock } from '../../utils/storage/import-lock.ts';
@@ -36,7 +36,7 @@ export function importQuotationsInWorker(
   return importLock(async () => {
     const { parsing } = openQuotations(pickedParts(files), { now: Date.now() });
     const all: SavedQuotation[] = [];
-    const { problems } = await runInSlices(parsing, {
+    const { problems } = await inSlices(parsing, {
       signal,
       slice: TELL,
       onSlice: ({ done, quotations }) => {

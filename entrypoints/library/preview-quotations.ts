@@ -1,7 +1,7 @@
 import type { PickedFile } from '../../components/library/import-types.ts';
 import { NO_DESCRIPTION } from '../../utils/formats/file-description.ts';
 import { FormatError } from '../../utils/formats/format-error.ts';
-import { runInSlices } from '../../utils/formats/parsing.ts';
+import { inSlices } from '../../utils/in-slices.ts';
 import { type OpenedQuotations, openQuotations } from '../../utils/quote-formats/open-quotations.ts';
 import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
 import { pickedParts } from './picked-parts.ts';
@@ -32,7 +32,7 @@ export async function previewQuotations(
   const samples: SavedQuotation[] = [];
   let count = 0;
   try {
-    const { problems } = await runInSlices(opened.parsing, {
+    const { problems } = await inSlices(opened.parsing, {
       signal,
       onSlice: ({ quotations }) => {
         count += quotations.length;

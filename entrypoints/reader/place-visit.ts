@@ -1,5 +1,6 @@
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import { bringIntoView } from '../../utils/overlay/bring-into-view.ts';
+import { registerHighlight } from '../../utils/overlay/register-highlight.ts';
 
 /** A stretch of the article; `endBlock` where it goes on into another block. */
 export interface Place {
@@ -45,18 +46,12 @@ function scrollersRound(node: Node): Scrolled[] {
 /** Leads the reader to another place of the page, and back to where they were. */
 export class PlaceVisit {
   readonly #options: PlaceVisitOptions;
-  readonly #highlight = new Highlight();
+  readonly #highlight: Highlight;
   #origin: Scrolled[] | null = null;
 
   constructor(options: PlaceVisitOptions) {
     this.#options = options;
-    const { name, signal } = options;
-    this.#highlight.priority = 1;
-    CSS.highlights.set(name, this.#highlight);
-    signal.addEventListener('abort', () => {
-      this.#highlight.clear();
-      if (CSS.highlights.get(name) === this.#highlight) CSS.highlights.delete(name);
-    });
+    this.#highlight = registerHighlight(options.name, options.signal, 1);
   }
 
   /** Whether there is somewhere to go back to. */

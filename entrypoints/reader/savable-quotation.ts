@@ -8,7 +8,7 @@ import {
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import { selectedStretch } from '../../utils/article/selected-stretch.ts';
 import type { Savable, SavedFrom } from '../../utils/messages.ts';
-import type { CitedSource, QuotationSelector, QuotedPage } from '../../utils/quotes/saved-quotation.ts';
+import type { CitedSource, QuotedPage, SavedSelector } from '../../utils/quotes/saved-quotation.ts';
 
 /** How much of what surrounds a quotation is kept, in UTF-16 units. */
 const AROUND = 64;
@@ -51,7 +51,7 @@ interface Place {
   end: number;
 }
 
-function inArticle(tree: ArticleTree, { start, end }: Place): { selector: QuotationSelector; text: string } {
+function inArticle(tree: ArticleTree, { start, end }: Place): { selector: SavedSelector; text: string } {
   const text = articleText(tree.blocks());
   const selector = {
     exact: text.slice(start, end),

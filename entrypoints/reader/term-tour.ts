@@ -2,6 +2,7 @@ import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { blocksNear } from '../../utils/overlay/blocks-near.ts';
 import { bringIntoView } from '../../utils/overlay/bring-into-view.ts';
+import { registerHighlight } from '../../utils/overlay/register-highlight.ts';
 import type { MarkMode, Occurrence } from '../../utils/terms/page-terms.ts';
 import type { Annotator } from './annotator.ts';
 
@@ -24,18 +25,12 @@ interface TermTourOptions {
 /** Goes from marked term to marked term with the keyboard. */
 export class TermTour {
   readonly #options: TermTourOptions;
-  readonly #highlight = new Highlight();
+  readonly #highlight: Highlight;
   #at: { block: LiveBlock; start: number } | null = null;
 
   constructor(options: TermTourOptions) {
     this.#options = options;
-    const { name, signal } = options;
-    this.#highlight.priority = 1;
-    CSS.highlights.set(name, this.#highlight);
-    signal.addEventListener('abort', () => {
-      this.#highlight.clear();
-      if (CSS.highlights.get(name) === this.#highlight) CSS.highlights.delete(name);
-    });
+    this.#highlight = registerHighlight(options.name, options.signal, 1);
   }
 
   /** @returns the term the tour is at, scrolled into view; null where it has not begun or the term is gone */

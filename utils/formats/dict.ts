@@ -4,7 +4,7 @@
  * is gzip with marks for random access. See dictd(8), "Database format".
  */
 import { gunzipSync } from 'fflate';
-import { collectEntries } from './collect-entries.ts';
+import { CollectedEntries } from './collected-entries.ts';
 import { decodeText, findEncoding } from './decode-text.ts';
 import { dedent } from './dedent.ts';
 import { describeDictionary, WRITTEN_BY_WARICHU } from './dict-about.ts';
@@ -153,7 +153,7 @@ export function* parse(files: { index: Uint8Array; data: Uint8Array<ArrayBuffer>
   const isOurs = about.has(WRITTEN_BY_WARICHU);
   const isHeadword = (word: string) => known.has(foldHeadword(word));
   const withoutLinks = isOurs ? null : linkRemover(sample(articles, text), isHeadword);
-  const collected = collectEntries(describeDictionary(about));
+  const collected = new CollectedEntries(describeDictionary(about));
   for (const [at, article] of articles.entries()) {
     if (collected.isDue) yield collected.slice(at / articles.length);
     const headwords = article.headwords.filter((headword) => !ABOUT.test(headword));

@@ -56,7 +56,7 @@ export interface ParsedEnd {
 
 /**
  * Reading in slices: every format hands out entries as it reads them and waits to be asked to go on, so that whoever
- * runs it may paint, store them, or stop. `finish` runs it at once, `runInSlices` with pauses.
+ * runs it may paint, store them, or stop. `finish` runs it at once, `inSlices` with pauses.
  */
 export type Parsing = Generator<ParsedSlice, ParsedEnd, void>;
 

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { parse as parseYaml, stringify as printYaml } from 'yaml';
 import type { EntryFields } from '../terms/entry.ts';
-import { collectEntries } from './collect-entries.ts';
+import { CollectedEntries } from './collected-entries.ts';
 import { decodeText } from './decode-text.ts';
 import { describeFile } from './file-description.ts';
 import { fileName } from './file-name.ts';
@@ -167,7 +167,7 @@ function plainTitle(title: string): string {
 export function* parse(parts: readonly GlossaryPart[]): Parsing {
   const compare = (left: GlossaryPart, right: GlossaryPart) => (left.path < right.path ? -1 : 1);
   const pages = parts.filter(({ path }) => isMarkdown(path)).sort(compare);
-  const collected = collectEntries();
+  const collected = new CollectedEntries();
   let hasTitlePage = false;
   for (const [at, part] of pages.entries()) {
     if (at % PAGES === PAGES - 1) yield collected.slice(at / pages.length);

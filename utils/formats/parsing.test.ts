@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
+import { inSlices } from '../in-slices.ts';
 import { parse } from './csv.ts';
 import type { ParsedSlice } from './glossary-file.ts';
-import { finish, runInSlices } from './parsing.ts';
+import { finish } from './parsing.ts';
 
 const text = `term\n${Array.from({ length: 2_000 }, (_, at) => `t${at}`).join('\n')}\n,\n`;
 
 it('gives the same in slices as at once, each entry once, and tells how far it is', async () => {
   const slices: ParsedSlice[] = [];
-  const end = await runInSlices(parse(text), {
+  const end = await inSlices(parse(text), {
     slice: 0,
     onSlice: (slice) => {
       slices.push(slice);
@@ -25,7 +26,7 @@ it('gives the same in slices as at once, each entry once, and tells how far it i
 it('reads no further before what it gave is taken', async () => {
   let open = 0;
   let most = 0;
-  await runInSlices(parse(text), {
+  await inSlices(parse(text), {
     onSlice: async () => {
       most = Math.max(most, ++open);
       await new Promise((resolve) => setTimeout(resolve, 1));
@@ -38,7 +39,7 @@ it('reads no further before what it gave is taken', async () => {
 it('ends when it is told to', async () => {
   const controller = new AbortController();
   let slices = 0;
-  const reading = runInSlices(parse(text), {
+  const reading = inSlices(parse(text), {
     slice: 0,
     signal: controller.signal,
     onSlice: () => {
@@ -51,6 +52,6 @@ it('ends when it is told to', async () => {
 });
 
 it('ends when what it gives cannot be taken', async () => {
-  const reading = runInSlices(parse(text), { onSlice: () => Promise.reject(new Error('full')) });
+  const reading = inSlices(parse(text), { onSlice: () => Promise.reject(new Error('full')) });
   await expect(reading).rejects.toThrow('full');
 });

@@ -1,7 +1,7 @@
 /** Concepts of SKOS (W3C Recommendation of 18 August 2009) as entries, whatever RDF is written in. */
 import type { EntryFields, Source } from '../terms/entry.ts';
 import { ENTRY_LIMITS } from '../terms/entry-limits.ts';
-import { collectEntries } from './collect-entries.ts';
+import { CollectedEntries } from './collected-entries.ts';
 import { FormatError } from './format-error.ts';
 import type { Parsing } from './glossary-file.ts';
 import type { RdfStatement } from './rdf-statement.ts';
@@ -85,7 +85,7 @@ function* conceptsToEntries(subjects: ReadonlyMap<string, Properties>, begun: nu
       literals(subjects.get(object), `${SKOS_XL}literalForm`),
     ),
   ];
-  const collected = collectEntries(describeSchemes(subjects));
+  const collected = new CollectedEntries(describeSchemes(subjects));
   let read = 0;
   for (const [subject, properties] of subjects) {
     read++;

@@ -4,7 +4,7 @@
  * to a value is written "\|", a backslash before "|" or "\" is written "\\". A source is "title <address>", or the
  * address alone.
  */
-import { collectEntries } from './collect-entries.ts';
+import { CollectedEntries } from './collected-entries.ts';
 import { COLUMNS, type Column, type ColumnChoice, cellsToEntry } from './entry-columns.ts';
 import { FormatError } from './format-error.ts';
 import type { Parsing } from './glossary-file.ts';
@@ -27,7 +27,7 @@ const REPEATABLE: readonly Column[] = ['aliases', 'definition', 'sources', 'tags
  */
 export function* parseTable(layout: TableLayout, mapping: ColumnChoice | null = null): Parsing {
   const { text, delimiter, header, headerLine } = layout;
-  const collected = collectEntries();
+  const collected = new CollectedEntries();
   const columns = mapping ?? layout.columns;
   checkColumns(layout, mapping);
   if (mapping === null) {

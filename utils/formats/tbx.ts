@@ -5,7 +5,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { EntryFields } from '../terms/entry.ts';
 import { ENTRY_LIMITS } from '../terms/entry-limits.ts';
-import { collectEntries } from './collect-entries.ts';
+import { CollectedEntries } from './collected-entries.ts';
 import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
 import type { FormatPlace } from './format-messages.ts';
@@ -83,7 +83,7 @@ function conceptToEntries(concept: Concept): Record<keyof EntryFields, unknown>[
  * @throws FormatError when it is not well-formed XML, or no TBX
  */
 export function* parse(text: string): Parsing {
-  const collected = collectEntries();
+  const collected = new CollectedEntries();
   const parser = new SaxesParser();
   const path: SaxesTagPlain[] = [];
   const about: About = { title: '', lang: null, published: [], sources: [] };

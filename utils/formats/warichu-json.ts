@@ -1,6 +1,6 @@
 /** Warichu's own format, which holds everything a glossary has. */
 import * as v from 'valibot';
-import { collectEntries } from './collect-entries.ts';
+import { CollectedEntries } from './collected-entries.ts';
 import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
 import type { FormatMessageCode } from './format-messages.ts';
@@ -58,7 +58,7 @@ export function* parse(text: string): Parsing {
   if (version > VERSION) {
     throw new FormatError('jsonLaterVersion', { version });
   }
-  const collected = collectEntries(describeFile(read.output));
+  const collected = new CollectedEntries(describeFile(read.output));
   const unknown = new Set<string>();
   for (const [at, item] of items.entries()) {
     const place = { code: 'entry', values: { entry: at + 1 } } as const;

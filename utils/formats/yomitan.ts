@@ -4,7 +4,7 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import * as v from 'valibot';
-import { collectEntries } from './collect-entries.ts';
+import { CollectedEntries } from './collected-entries.ts';
 import { decodeText } from './decode-text.ts';
 import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
@@ -84,7 +84,7 @@ export function* parse(parts: readonly GlossaryPart[]): Parsing {
   if (banks.length === 0) {
     throw new FormatError('yomitanNoTerms');
   }
-  const collected = collectEntries(describeDictionary(index.output));
+  const collected = new CollectedEntries(describeDictionary(index.output));
   const lang = collected.description.language;
   const forms = findForms(banks, lang);
   const found = new BankEntries();

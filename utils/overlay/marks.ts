@@ -1,5 +1,6 @@
 import type { LiveBlock } from '../article/live-block.ts';
 import { blocksNear } from './blocks-near.ts';
+import { registerHighlight } from './register-highlight.ts';
 
 /** One kind of mark. */
 export interface MarkLayer {
@@ -29,7 +30,7 @@ type LayerMarks = readonly (readonly number[] | undefined)[];
  */
 export class Marks {
   readonly #options: MarksOptions;
-  readonly #highlights: Highlight[] = [];
+  readonly #highlights: readonly Highlight[];
   readonly #painted = new Map<LiveBlock, LayerMarks>();
   #blocks: readonly LiveBlock[] = [];
   #frame = 0;
@@ -37,11 +38,7 @@ export class Marks {
   constructor(options: MarksOptions) {
     this.#options = options;
     const { document, layers, signal } = options;
-    for (const { name } of layers) {
-      const highlight = new Highlight();
-      CSS.highlights.set(name, highlight);
-      this.#highlights.push(highlight);
-    }
+    this.#highlights = layers.map(({ name }) => registerHighlight(name, signal));
     const window = document.defaultView!;
     const later = () => {
       if (this.#frame !== 0) return;
@@ -55,9 +52,6 @@ export class Marks {
     signal.addEventListener('abort', () => {
       window.cancelAnimationFrame(this.#frame);
       this.#clear();
-      for (const [index, { name }] of layers.entries()) {
-        if (CSS.highlights.get(name) === this.#highlights[index]) CSS.highlights.delete(name);
-      }
     });
   }
 

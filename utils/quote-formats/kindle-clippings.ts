@@ -1,7 +1,7 @@
 /** "My Clippings.txt", in which a Kindle keeps what was marked in its books, in English or in Japanese. */
 import { FormatError } from '../formats/format-error.ts';
 import type { FormatPlace } from '../formats/format-messages.ts';
-import { type CollectedQuotations, collectQuotations } from './collect-quotations.ts';
+import { CollectedQuotations } from './collected-quotations.ts';
 import { type Highlight, type Note, placeNotes, tellGrown } from './kindle-book.ts';
 import { isClippingLine, readClippingLine } from './kindle-line.ts';
 import type { QuotationParsing, ReadOptions } from './quotation-file.ts';
@@ -93,7 +93,7 @@ const span = ({ start, end }: Highlight) =>
  * @throws FormatError when nothing in it is a clipping
  */
 export function* parse(text: string, { now }: ReadOptions): QuotationParsing {
-  const collected = collectQuotations();
+  const collected = new CollectedQuotations();
   const books = new Map<string, Book>();
   let bookmarks = 0;
   let firstBookmark = 0;

@@ -15,7 +15,7 @@ export interface QuotationEnd {
   problems: FileProblem[];
 }
 
-/** Reading in slices, as `Parsing` of glossaries does; `runInSlices` runs it with pauses. */
+/** Reading in slices, as `Parsing` of glossaries does; `inSlices` runs it with pauses. */
 export type QuotationParsing = Generator<QuotationSlice, QuotationEnd, void>;
 
 export interface ParsedQuotations extends QuotationEnd {

@@ -1,5 +1,5 @@
 import type { FormatPlace } from '../formats/format-messages.ts';
-import { type CollectedQuotations, collectQuotations } from './collect-quotations.ts';
+import { CollectedQuotations } from './collected-quotations.ts';
 import { type JsonSpan, jsonItems, LONGEST_ITEM, readJson } from './json-items.ts';
 import type { QuotationParsing } from './quotation-file.ts';
 
@@ -17,7 +17,7 @@ export function* readItems(
   lists: readonly JsonSpan[],
   take: (item: unknown, place: FormatPlace, collected: CollectedQuotations) => void,
 ): QuotationParsing {
-  const collected = collectQuotations();
+  const collected = new CollectedQuotations();
   let entry = 0;
   let handed = 0;
   for (const list of lists) {

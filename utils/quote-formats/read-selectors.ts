@@ -1,4 +1,4 @@
-import type { QuotationSelector } from '../quotes/saved-quotation.ts';
+import type { SavedSelector } from '../quotes/saved-quotation.ts';
 import { asList, asText, member } from './json-values.ts';
 
 /** Selectors refine one another; what is deeper is nobody's. */
@@ -12,9 +12,9 @@ function offset(value: unknown): number | null {
  * @param selectors of a target, as a file of the Web Annotation Data Model gives them
  * @returns what the first TextQuoteSelector and the first TextPositionSelector say; null where none quotes
  */
-export function readSelectors(selectors: readonly unknown[]): QuotationSelector | null {
-  let quote: Pick<QuotationSelector, 'exact' | 'prefix' | 'suffix'> | null = null;
-  let position: Pick<QuotationSelector, 'start' | 'end'> = { start: null, end: null };
+export function readSelectors(selectors: readonly unknown[]): SavedSelector | null {
+  let quote: Pick<SavedSelector, 'exact' | 'prefix' | 'suffix'> | null = null;
+  let position: Pick<SavedSelector, 'start' | 'end'> = { start: null, end: null };
   const visit = (selector: unknown, depth: number): void => {
     const type = asList(member(selector, 'type') ?? member(selector, '@type')).join(' ');
     if (/TextQuoteSelector\b/.test(type) && quote === null) {
@@ -32,5 +32,5 @@ export function readSelectors(selectors: readonly unknown[]): QuotationSelector 
   for (const selector of selectors) visit(selector, 0);
   return quote === null
     ? null
-    : { ...(quote as Pick<QuotationSelector, 'exact' | 'prefix' | 'suffix'>), ...position };
+    : { ...(quote as Pick<SavedSelector, 'exact' | 'prefix' | 'suffix'>), ...position };
 }

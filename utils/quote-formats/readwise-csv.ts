@@ -7,7 +7,7 @@ import { FormatError } from '../formats/format-error.ts';
 import { LONGEST_ROW, type Row, readRows } from '../formats/table-rows.ts';
 import { webAddress } from '../quotes/quotation-schema.ts';
 import type { SavedQuotation } from '../quotes/saved-quotation.ts';
-import { collectQuotations } from './collect-quotations.ts';
+import { CollectedQuotations } from './collected-quotations.ts';
 import type { QuotationParsing, ReadOptions } from './quotation-file.ts';
 import { quotationId } from './quotation-id.ts';
 import { joinNote, splitNote } from './readwise-note.ts';
@@ -93,7 +93,7 @@ export function* parse(text: string, { now }: ReadOptions): QuotationParsing {
   const head = readHead(text);
   if (head === null) throw new FormatError('noQuotations');
   const { delimiter, columns, names, row: header } = head;
-  const collected = collectQuotations();
+  const collected = new CollectedQuotations();
   const placeOf = (line: number) => ({ code: 'line', values: { line } }) as const;
   for (const [at, column] of columns.entries()) {
     if (column !== undefined || names[at] === '') continue;

@@ -5,7 +5,7 @@
 import type { FormatPlace } from '../formats/format-messages.ts';
 import { htmlToText } from '../formats/html-to-text.ts';
 import { languageTag, webAddress } from '../quotes/quotation-schema.ts';
-import type { CollectedQuotations } from './collect-quotations.ts';
+import type { CollectedQuotations } from './collected-quotations.ts';
 import { type JsonSpan, outlineJson, readJson } from './json-items.ts';
 import { asList, asText, asTime, isObject, type JsonObject, member } from './json-values.ts';
 import type { QuotationParsing, ReadOptions } from './quotation-file.ts';

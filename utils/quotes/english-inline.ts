@@ -1,9 +1,10 @@
 import { titleOf } from './attribution.ts';
 import { EMPTY_LINK_WORDS, TIME_WORDS } from './attribution-words.ts';
 import { isHome, isProfile, looksLikePerson, NAME, personName, plainName } from './person.ts';
-import type { FoundInline, QuotedPlace } from './quoted-place.ts';
+import type { QuotedPlace } from './quoted-place.ts';
 import { readsLikeQuotation } from './reads-like-quotation.ts';
 import { ENGLISH_CUES, ENGLISH_VERB } from './reporting-words.ts';
+import type { CitedSource } from './saved-quotation.ts';
 import { SAYS_SO } from './says-so.ts';
 import type { SourceLink } from './source-links.ts';
 
@@ -44,11 +45,11 @@ const BRACKETED = /^\s*[,.]?\s*[([]\s*(?:(?:via|source|from|see|here)\s*:?\s*)?$
  * Who said, in English, what stands between quotation marks.
  * @returns null where nothing tells, so that the marks may stand for anything
  */
-export function englishInline(place: QuotedPlace): FoundInline | null {
+export function englishInline(place: QuotedPlace): CitedSource | null {
   return said(place) ?? bracketed(place);
 }
 
-function said(place: QuotedPlace): FoundInline | null {
+function said(place: QuotedPlace): CitedSource | null {
   const { pair, words, before, after } = place;
   if (!readsLikeQuotation(words, true)) return null;
   if (GOES_ON.test(after) && mayGoOn(words, after)) {
@@ -75,7 +76,7 @@ function said(place: QuotedPlace): FoundInline | null {
 }
 
 /** “…” (<a>): the source itself in brackets behind the words. */
-function bracketed({ words, pair, block, links, before }: QuotedPlace): FoundInline | null {
+function bracketed({ words, pair, block, links, before }: QuotedPlace): CitedSource | null {
   const link = links.find(({ start }) => start >= pair.close);
   if (!link || !BRACKETED.test(block.text.slice(pair.close, link.start))) return null;
   if (!/^\s*[)\]]/.test(block.text.slice(link.end)) || isProfile(link.words, link.href)) return null;
@@ -108,7 +109,7 @@ function clause(
   from: number,
   place: QuotedPlace,
   isSure: boolean,
-): FoundInline | null {
+): CitedSource | null {
   const { name = '', tail = '' } = found.groups!;
   const text = place.block.text;
   const start = from + found.index + found[0].indexOf(name);

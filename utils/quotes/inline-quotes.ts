@@ -6,9 +6,10 @@ import { japaneseInline } from './japanese-inline.ts';
 import { pointsInto, withoutTextFragment } from './linked-fragment.ts';
 import { looksLikePerson } from './person.ts';
 import { type QuotedPair, quotedPairs } from './quoted-pairs.ts';
-import { type FoundInline, type QuotedPlace, REACH } from './quoted-place.ts';
+import { type QuotedPlace, REACH } from './quoted-place.ts';
 import { readsLikeQuotation } from './reads-like-quotation.ts';
 import { recalled } from './recalled.ts';
+import type { CitedSource } from './saved-quotation.ts';
 import { type SourceLink, sourceLinks } from './source-links.ts';
 
 const KINDS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'text', 'item', 'dd']);
@@ -62,7 +63,7 @@ interface Asked {
   isNamed: (name: string) => boolean;
 }
 
-function attributed({ block, pair, words, all, page, isNamed }: Asked): FoundInline | null {
+function attributed({ block, pair, words, all, page, isNamed }: Asked): CitedSource | null {
   const fragment = all.find(({ href }) => href.includes(':~:') && pointsInto(href, words));
   const links = all.filter((link) => link.end <= pair.open || link.start >= pair.close);
   const isLinked = all.some((link) => link.start <= pair.start && link.end >= pair.end);
@@ -90,7 +91,7 @@ function attributed({ block, pair, words, all, page, isNamed }: Asked): FoundInl
   return { ...NO_INLINE, ...titled, url };
 }
 
-const NO_INLINE: FoundInline = {
+const NO_INLINE: CitedSource = {
   author: null,
   authorUrl: null,
   title: null,
@@ -99,14 +100,14 @@ const NO_INLINE: FoundInline = {
   reported: false,
 };
 
-function byLanguage(place: QuotedPlace): FoundInline | null {
+function byLanguage(place: QuotedPlace): CitedSource | null {
   const around = place.before.slice(-60) + place.after.slice(0, 60);
   if (JAPANESE.test(around)) return japaneseInline(place);
   return LATIN.test(around) ? englishInline(place) : null;
 }
 
 /** A line that begins with a quotation and ends with who said it: “…” — Ann Lee. */
-function atLineEnd({ block, pair, words }: QuotedPlace, page: string): FoundInline | null {
+function atLineEnd({ block, pair, words }: QuotedPlace, page: string): CitedSource | null {
   const { text } = block;
   const start = text.lastIndexOf('\n', pair.open) + 1;
   const next = text.indexOf('\n', pair.close);

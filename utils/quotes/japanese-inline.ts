@@ -2,7 +2,7 @@ import { titleOf } from './attribution.ts';
 import { LABELS } from './attribution-words.ts';
 import { HONORIFICS, NOBODY } from './name-words.ts';
 import { HATENA_ID, isProfile, looksLikePerson, plainName } from './person.ts';
-import type { FoundInline, QuotedPlace } from './quoted-place.ts';
+import type { QuotedPlace } from './quoted-place.ts';
 import { readsLikeQuotation } from './reads-like-quotation.ts';
 import {
   JAPANESE_CUES,
@@ -10,6 +10,7 @@ import {
   JAPANESE_QUOTED_NOUNS,
   JAPANESE_VERBS,
 } from './reporting-words.ts';
+import type { CitedSource } from './saved-quotation.ts';
 import type { SourceLink } from './source-links.ts';
 
 /** Somebody or something that is named before or behind a quotation, in its sentence. */
@@ -49,7 +50,7 @@ const OWN_NAME = new RegExp(
  * Who said, in Japanese, what stands between quotation marks.
  * @returns null where nothing tells
  */
-export function japaneseInline(place: QuotedPlace): FoundInline | null {
+export function japaneseInline(place: QuotedPlace): CitedSource | null {
   const { words, pair, block, links } = place;
   const after = untilSentenceEnd(place.after);
   const before = fromSentenceStart(place.before);
@@ -155,7 +156,7 @@ function bracketed({ block, pair, links }: QuotedPlace): SourceLink | null {
     : null;
 }
 
-function answer(person: Named | null, source: SourceLink | null): FoundInline {
+function answer(person: Named | null, source: SourceLink | null): CitedSource {
   const isSource = person?.link && !source && !isProfile(person.words, person.link.href);
   return {
     author: person ? plainName(person.words) : null,

@@ -20,14 +20,3 @@ export interface QuotedPlace {
   /** Whether the article names somebody in full elsewhere, of whom only one name is given here. */
   isNamed: (name: string) => boolean;
 }
-
-/** What was found of who said it. */
-export interface FoundInline {
-  author: string | null;
-  authorUrl: string | null;
-  title: string | null;
-  site: string | null;
-  url: string | null;
-  /** True for words recalled, not quoted. */
-  reported: boolean;
-}

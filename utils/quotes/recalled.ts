@@ -1,9 +1,10 @@
 import { titleOf } from './attribution.ts';
 import { isPerson, type Named, namedBefore } from './japanese-inline.ts';
 import { isProfile, NAME, personName, plainName } from './person.ts';
-import type { FoundInline, QuotedPlace } from './quoted-place.ts';
+import type { QuotedPlace } from './quoted-place.ts';
 import { readsLikeQuotation } from './reads-like-quotation.ts';
 import { ENGLISH_VERB, RECALLED_BEFORE, RECALLED_BEHIND } from './reporting-words.ts';
+import type { CitedSource } from './saved-quotation.ts';
 
 const BEFORE = new RegExp(`(?:${RECALLED_BEFORE.join('|')})$`, 'i');
 const BEHIND = new RegExp(`^(?:${RECALLED_BEHIND.join('|')})`, 'i');
@@ -24,7 +25,7 @@ const NAME_BEFORE = new RegExp(
  * Whose words are only remembered: たしか「…」といったニュアンス, “something like”.
  * @returns null where nothing says that they are remembered, or nobody is named
  */
-export function recalled(place: QuotedPlace): FoundInline | null {
+export function recalled(place: QuotedPlace): CitedSource | null {
   const { before, after, words, block, pair } = place;
   const cue = before.slice(-CUE_REACH);
   if (!(MAY_BE_BEHIND.test(after) && BEHIND.test(after)) && !(MAY_BE_BEFORE.test(cue) && BEFORE.test(cue)))

@@ -1,17 +1,13 @@
 /** A quotation that the reader keeps, as storage has it, formats carry it and the library shows it. */
-import type { Lookalike } from './quotation-selector.ts';
+import type { AnchorStatus } from './anchor-quotation.ts';
+import type { Faithfulness } from './compare-quotation.ts';
+import type { QuotationSelector } from './quotation-selector.ts';
 
 /** Where the quoted words stand: W3C Web Annotation's TextQuoteSelector and TextPositionSelector in one. */
-export interface QuotationSelector {
-  exact: string;
-  /** What stands before and behind it on the page; "" where it is not known. */
-  prefix: string;
-  suffix: string;
+export interface SavedSelector extends QuotationSelector {
   /** UTF-16 offsets into the article's text (`articleText`) as it was when it was saved; null where they are not known. */
   start: number | null;
   end: number | null;
-  /** What resembled it elsewhere on the page when it was saved (`lookalikesOf`); absent where nobody looked. */
-  lookalikes?: readonly Lookalike[];
   /** Where it stands in a book; left out for pages of the web. */
   place?: BookPlace | null;
 }
@@ -48,12 +44,9 @@ export interface CitedSource {
   reported: boolean;
 }
 
-/** How words compare with those of their source. */
-export type CheckStatus = 'verbatim' | 'elided' | 'altered' | 'absent';
-
 /** What came of comparing the words with their source. */
 export interface SourceCheck {
-  status: CheckStatus;
+  status: Faithfulness;
   /** From 0 to 1. */
   similarity: number;
   /** The address that was read. */
@@ -62,12 +55,9 @@ export interface SourceCheck {
   at: number;
 }
 
-/** How a quotation was found when its page was opened last. */
-export type AnchorStatus = 'exact' | 'changed' | 'ambiguous' | 'orphan';
-
 /** What a reader saves or a file brings. */
 export interface QuotationFields {
-  selector: QuotationSelector;
+  selector: SavedSelector;
   page: QuotedPage;
   /** Null where the page quotes nobody. */
   cited: CitedSource | null;
@@ -84,6 +74,6 @@ export interface SavedQuotation extends QuotationFields {
   id: string;
   /** Milliseconds since the epoch. */
   updated: number;
-  /** Null before its page has been opened again. */
+  /** How it was found when its page was opened last; null before that. */
   anchor: { status: AnchorStatus; at: number } | null;
 }

@@ -1,5 +1,6 @@
 import { englishStem } from '../text/english-stem.ts';
 import { isLetterOrDigit, scriptOf } from '../text/scripts.ts';
+import { readNumber } from './byte-reader.ts';
 import { ByteWriter, numberBytes } from './byte-writer.ts';
 import { LabelBuilder } from './label-builder.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -57,7 +58,8 @@ export class SearchBuilder {
     this.#tags.add(read.tags);
   }
 
-  #note(token: string, position: number): void {
+  /** @returns the token's number, given to it now where it has none */
+  #numberOf(token: string): number {
     let number = this.#numbers.get(token);
     if (number === undefined) {
       number = this.#sizes.length;
@@ -65,6 +67,11 @@ export class SearchBuilder {
       this.#sizes.push(0);
       this.#last.push(-1);
     }
+    return number;
+  }
+
+  #note(token: string, position: number): void {
+    const number = this.#numberOf(token);
     if (this.#count === this.#read.length) {
       const grown = new Float64Array(this.#count * 2);
       grown.set(this.#read);
@@ -146,18 +153,7 @@ export class SearchBuilder {
   *#addBeginnings(): Generator<void> {
     const { bytes, length } = this.#log;
     const beginnings = beginningsOf([...this.#numbers.keys()]);
-    const numbers = beginnings.map((list) =>
-      list.map((token) => {
-        let number = this.#numbers.get(token);
-        if (number === undefined) {
-          number = this.#sizes.length;
-          this.#numbers.set(token, number);
-          this.#sizes.push(0);
-          this.#last.push(-1);
-        }
-        return number;
-      }),
-    );
+    const numbers = beginnings.map((list) => list.map((token) => this.#numberOf(token)));
     /** By token: the quotation that is being read. */
     const at = new Int32Array(beginnings.length).fill(-1);
     const found = new Map<number, number[]>();
@@ -206,15 +202,6 @@ export class SearchBuilder {
       reader.at = end;
       if (steps % (STEP * 10) === 0) yield;
     }
-  }
-}
-
-function readNumber(reader: { bytes: Uint8Array; at: number }): number {
-  let value = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = reader.bytes[reader.at++]!;
-    value |= (byte & 0x7f) << shift;
-    if (byte < 0x80) return value;
   }
 }
 

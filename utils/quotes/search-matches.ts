@@ -1,4 +1,5 @@
 import { englishStem } from '../text/english-stem.ts';
+import { readNumber } from './byte-reader.ts';
 import { FIELD_WEIGHTS } from './search-document.ts';
 import {
   FIELD_SPAN,
@@ -95,38 +96,22 @@ function addTerm(matches: Matches, term: number, factor: number, number: number)
   if (term < 0) return;
   const { postings, postingStarts } = matches.layer;
   const end = postingStarts[term + 1]!;
+  const reader = { bytes: postings, at: postingStarts[term]! };
   let document = -1;
-  for (let at = postingStarts[term]!; at < end; ) {
-    let byte = postings[at++]!;
-    let value = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = postings[at++]!;
-      value |= (byte & 0x7f) << shift;
-    }
-    document += value;
-    byte = postings[at++]!;
-    value = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = postings[at++]!;
-      value |= (byte & 0x7f) << shift;
-    }
-    const next = at + value;
+  while (reader.at < end) {
+    document += readNumber(reader);
+    const size = readNumber(reader);
+    const next = reader.at + size;
     // Most have it once, in the words.
-    let weight = value > 0 && value < 3 ? FIELD_WEIGHTS[0]! : 0;
-    if (value >= 3) {
+    let weight = size > 0 && size < 3 ? FIELD_WEIGHTS[0]! : 0;
+    if (size >= 3) {
       let position = 0;
-      while (at < next) {
-        byte = postings[at++]!;
-        let distance = byte & 0x7f;
-        for (let shift = 7; byte > 0x7f; shift += 7) {
-          byte = postings[at++]!;
-          distance |= (byte & 0x7f) << shift;
-        }
-        position += distance;
+      while (reader.at < next) {
+        position += readNumber(reader);
         weight += FIELD_WEIGHTS[Math.floor(position / FIELD_SPAN)]!;
       }
     }
-    at = next;
+    reader.at = next;
     addFound(matches, document, factor * (weight || 1), number);
   }
 }
@@ -174,40 +159,24 @@ function placesOf(layer: SearchLayer, term: number, distance: number, known: Pla
   // A place takes a byte at least.
   const most = known?.count ?? end - postingStarts[term]!;
   const places: Places = { documents: new Int32Array(most), positions: new Int32Array(most), count: 0 };
+  const reader = { bytes: postings, at: postingStarts[term]! };
   let document = -1;
   let candidate = 0;
-  for (let at = postingStarts[term]!; at < end; ) {
-    let byte = postings[at++]!;
-    let value = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = postings[at++]!;
-      value |= (byte & 0x7f) << shift;
-    }
-    document += value;
-    byte = postings[at++]!;
-    value = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = postings[at++]!;
-      value |= (byte & 0x7f) << shift;
-    }
-    const next = at + value;
+  while (reader.at < end) {
+    document += readNumber(reader);
+    const size = readNumber(reader);
+    const next = reader.at + size;
     if (known !== null) {
       while (candidate < known.count && known.documents[candidate]! < document) candidate++;
       if (candidate === known.count) break;
       if (known.documents[candidate]! > document) {
-        at = next;
+        reader.at = next;
         continue;
       }
     }
     let position = -distance;
-    while (at < next) {
-      byte = postings[at++]!;
-      value = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = postings[at++]!;
-        value |= (byte & 0x7f) << shift;
-      }
-      position += value;
+    while (reader.at < next) {
+      position += readNumber(reader);
       if (known !== null) {
         while (
           candidate < known.count &&
@@ -223,7 +192,7 @@ function placesOf(layer: SearchLayer, term: number, distance: number, known: Pla
       places.positions[places.count] = position;
       places.count++;
     }
-    at = next;
+    reader.at = next;
   }
   return places;
 }

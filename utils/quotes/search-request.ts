@@ -1,5 +1,6 @@
 /** What a search through the quotations is asked and what it answers: plain JSON, as it goes to a worker and back. */
-import type { AnchorStatus, CheckStatus } from './saved-quotation.ts';
+import type { AnchorStatus } from './anchor-quotation.ts';
+import type { Faithfulness } from './compare-quotation.ts';
 
 /** How quotations are ordered; equals the newest first. Without a query relevance is the newest first. */
 export type SearchSort = 'relevance' | 'newest' | 'oldest' | 'title' | 'author';
@@ -7,7 +8,7 @@ export type SearchSort = 'relevance' | 'newest' | 'oldest' | 'title' | 'author';
 /** How a quotation was found when its page was opened last. */
 export type AnchorFilter = AnchorStatus | 'unopened';
 /** What came of checking it. */
-export type CheckFilter = CheckStatus | 'unchecked';
+export type CheckFilter = Faithfulness | 'unchecked';
 
 /** What a quotation has to be besides what it says; an empty list asks for nothing. */
 export interface SearchFilter {

@@ -31,11 +31,11 @@ export async function buildLayer(
   const total = ids?.length ?? (await database.quotations.count());
   let done = 0;
   for await (const rows of ids === null ? allRows(database) : rowsOf(ids, database)) {
-    await inSlices(adding(builder, rows.shown), signal);
+    await inSlices(adding(builder, rows.shown), { signal });
     done += rows.read;
     onProgress?.(done, total);
   }
-  return inSlices(builder.finishing(ids ?? []), signal);
+  return inSlices(builder.finishing(ids ?? []), { signal });
 }
 
 function* adding(builder: SearchBuilder, rows: readonly QuotationRow[]): Generator<void, void> {

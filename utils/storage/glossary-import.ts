@@ -102,7 +102,7 @@ export class GlossaryImport {
     await this.#write();
     await this.#written();
     const row = this.#row;
-    const bytes = serializeIndex(await inSlices(this.#builder.finishing(), signal));
+    const bytes = serializeIndex(await inSlices(this.#builder.finishing(), { signal }));
     signal?.throwIfAborted();
     await writeGlossary(this.#store, async () => {
       const { database } = this.#store;

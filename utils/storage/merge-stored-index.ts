@@ -28,6 +28,6 @@ export async function mergeStoredIndex(
   const removed = entryIds(edited, purged);
   const old = [...layers.values()].map((index) => ({ index, removed }));
   const merged = mergeIndexes([...old, { index: edits, removed: entryIds(new Set(), purged) }]);
-  const bytes = serializeIndex(await inSlices(merged, signal));
+  const bytes = serializeIndex(await inSlices(merged, { signal }));
   return replaceLayers({ old: [...layers.keys()], bytes, seq, purged: purged.map(({ id }) => id) }, database);
 }

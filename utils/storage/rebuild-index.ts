@@ -34,7 +34,7 @@ async function tryRebuild(database: GlossaryDatabase, signal?: AbortSignal): Pro
     });
     return { seq: (log as number | undefined) ?? 0, taken, own: await ownEntries(database) };
   });
-  const bytes = serializeIndex(await inSlices(builder.finishing(), signal));
+  const bytes = serializeIndex(await inSlices(builder.finishing(), { signal }));
   return database.transaction('rw', [entries, meta, layers, changes, glossaries], async () => {
     const isWhole = (await glossaries.toArray()).every(
       ({ id, state }) => state === 'importing' || taken.includes(id),
