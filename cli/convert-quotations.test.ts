@@ -1,13 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { inFolderOf, warichu } from '../tests/harness/command-line.ts';
 import { SAMPLES } from '../utils/quote-formats/sample-quotations.ts';
 import { print } from '../utils/quote-formats/warichu-json.ts';
-
-const CLI = join(import.meta.dirname, 'warichu.ts');
-let directory = '';
 
 const CLIPPINGS =
   '\uFEFFThe Quiet Index (Doe, Jane)\r\n- Your Highlight on Location 5-6 | Added on Sunday, March 3, 2024 10:15:30 PM\r\n\r\nAn index is a promise.\r\n==========\r\n' +
@@ -22,27 +17,14 @@ const FILES: Readonly<Record<string, string>> = {
   'cut.json': print(SAMPLES).slice(0, 100),
 };
 
-beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'warichu-quotations-'));
-  for (const [name, content] of Object.entries(FILES)) await writeFile(join(directory, name), content);
-});
+inFolderOf(FILES);
 
-afterAll(() => rm(directory, { recursive: true }));
-
-/** Runs the real command line in the directory of the files. */
-function convert(...args: string[]): Promise<{ status: number | null; errors: string[] }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, 'convert', ...args], { cwd: directory });
-    let err = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      err += text;
-    });
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, errors: err.split('\n').filter((line) => line !== '') }));
-  });
+async function convert(...args: string[]): Promise<{ status: number | null; errors: string[] }> {
+  const { status, errors } = await warichu('convert', ...args);
+  return { status, errors };
 }
 
-const text = (name: string) => readFile(join(directory, name), 'utf8');
+const text = (name: string) => readFile(name, 'utf8');
 
 describe('quotations', { timeout: 60_000 }, () => {
   it.each([
@@ -59,7 +41,7 @@ describe('quotations', { timeout: 60_000 }, () => {
 
   it('go to a folder of pages', async () => {
     expect(await convert('library.json', 'pages/')).toEqual({ status: 0, errors: [] });
-    expect(await readdir(join(directory, 'pages'))).toHaveLength(4);
+    expect(await readdir('pages')).toHaveLength(4);
   });
 
   it('come back from annotations as they were', async () => {
@@ -80,7 +62,7 @@ describe('quotations', { timeout: 60_000 }, () => {
     const refused = await convert('alone.txt', 'alone.json');
     expect([refused.status, refused.errors.length]).toEqual([1, 2]);
     expect(refused.errors[0]).toContain('alone.txt: line 6: The note "Alone." is left out');
-    expect(await readdir(directory)).not.toContain('alone.json');
+    expect(await readdir('.')).not.toContain('alone.json');
     expect((await convert('alone.txt', 'alone.json', '--skip')).status).toBe(1);
     expect(JSON.parse(await text('alone.json')).quotations).toHaveLength(1);
   });
@@ -99,6 +81,6 @@ describe('quotations', { timeout: 60_000 }, () => {
     const { status, errors } = await convert(...args);
     expect([status, errors.length]).toEqual([code, 1]);
     expect(errors[0]).toContain(message);
-    expect((await readdir(directory)).filter((name) => name.startsWith('x.'))).toEqual([]);
+    expect((await readdir('.')).filter((name) => name.startsWith('x.'))).toEqual([]);
   });
 });

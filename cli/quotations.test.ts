@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { inFolderOf, warichu } from '../tests/harness/command-line.ts';
 
-const CLI = join(import.meta.dirname, 'warichu.ts');
 const PARAGRAPHS = [
   'We did not expect that the plan would work, since it had been made in haste.',
   'Nobody complained. After a long and weary evening we left for home.',
@@ -26,51 +22,19 @@ const QUOTES = [
   { id: 'f', exact: 'ソフトウェアの問題', start: -1 },
 ];
 
-let directory = '';
-
-beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'warichu-quotations-'));
-  const files: Readonly<Record<string, string>> = {
-    'page.html': `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Plans</title></head><body><article><h1>Plans</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`,
-    'page.txt': PARAGRAPHS.join('\n\n'),
-    'quotes.json': JSON.stringify(QUOTES),
-    'good.json': `\uFEFF${JSON.stringify(QUOTES.slice(0, 1))}`,
-    'object.json': '{}',
-    'broken.json': '[',
-    'elided.txt': 'We did not expect that the plan would work […]\n\nNobody complained.',
-    'altered.txt': 'We did expect that the plan would work',
-    'altered-ja.txt': 'ソフトウェアの問題として扱うことが大切ではない',
-    'absent.txt': 'The stars are far away and cold',
-    'empty.txt': ' …\n',
-  };
-  for (const [name, content] of Object.entries(files)) await writeFile(join(directory, name), content);
+inFolderOf({
+  'page.html': `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Plans</title></head><body><article><h1>Plans</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`,
+  'page.txt': PARAGRAPHS.join('\n\n'),
+  'quotes.json': JSON.stringify(QUOTES),
+  'good.json': `\uFEFF${JSON.stringify(QUOTES.slice(0, 1))}`,
+  'object.json': '{}',
+  'broken.json': '[',
+  'elided.txt': 'We did not expect that the plan would work […]\n\nNobody complained.',
+  'altered.txt': 'We did expect that the plan would work',
+  'altered-ja.txt': 'ソフトウェアの問題として扱うことが大切ではない',
+  'absent.txt': 'The stars are far away and cold',
+  'empty.txt': ' …\n',
 });
-
-afterAll(() => rm(directory, { recursive: true }));
-
-interface Run {
-  status: number | null;
-  lines: string[];
-  errors: string[];
-}
-
-function warichu(...args: string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], { cwd: directory });
-    const written = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      written.out += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      written.err += text;
-    });
-    child.on('error', reject);
-    child.on('close', (status) => {
-      const [lines, errors] = [written.out, written.err].map((text) => text.split('\n').slice(0, -1));
-      resolve({ status, lines: lines!, errors: errors! });
-    });
-  });
-}
 
 describe('anchor', { timeout: 60_000 }, () => {
   it.each(['page.html', 'page.txt'])('prints what became of each quotation on %s', async (page) => {

@@ -1,14 +1,9 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { inFolderOf, type Run, startWarichu, warichu } from '../tests/harness/command-line.ts';
 import type { DocumentLine } from './describe-document.ts';
 
-const CLI = join(import.meta.dirname, 'warichu.ts');
-let directory = '';
-
-const FILES: Readonly<Record<string, string | Uint8Array>> = {
+inFolderOf({
   'ops.csv':
     'term,aliases,definition\nSRE,,運用をソフトウェアの問題として扱うこと\nCRE,,First\nCRE,,Second\nサーバー,server,Serves\n',
   'named.json':
@@ -36,43 +31,12 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'sjis.csv': new Uint8Array([...new TextEncoder().encode('term\n'), 0x83, 0x54, 0x81, 0x5b, 0x83, 0x6f]),
   'cut.zip': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
   'lonely.index': 'x\tA\tA\n',
-};
-
-beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'warichu-cli-'));
-  for (const [name, content] of Object.entries(FILES)) await writeFile(join(directory, name), content);
+  'long.txt': 'Many lines.\n'.repeat(5_000),
 });
-
-afterAll(() => rm(directory, { recursive: true }));
-
-interface Run {
-  status: number | null;
-  lines: string[];
-  errors: string[];
-}
-
-/** Runs the real command line in the directory of the files. */
-function warichu(...args: string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], { cwd: directory });
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      out += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      err += text;
-    });
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, lines: linesOf(out), errors: linesOf(err) }));
-  });
-}
-
-const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
 
 describe('read', { timeout: 60_000 }, () => {
   it('prints a page with its terms and quotations', async () => {
-    const { status, lines, errors } = await warichu('read', 'page.html', '--glossary', 'ops.csv');
+    const { status, lines, errors } = await startWarichu(['read', 'page.html', '--glossary', 'ops.csv']);
     expect([status, lines.length, errors]).toEqual([0, 1, []]);
     const document = JSON.parse(lines[0]!);
     expect(Object.keys(document)).toEqual([
@@ -206,10 +170,10 @@ describe('read', { timeout: 60_000 }, () => {
 describe('convert', { timeout: 60_000 }, () => {
   it('goes from CSV to JSON and back without loss', async () => {
     expect(await warichu('convert', 'ops.csv', 'out.json')).toEqual({ status: 0, lines: [], errors: [] });
-    expect(JSON.parse(await readFile(join(directory, 'out.json'), 'utf8'))).toMatchObject({ name: 'ops' });
+    expect(JSON.parse(await readFile('out.json', 'utf8'))).toMatchObject({ name: 'ops' });
     expect((await warichu('convert', 'out.json', 'back.csv')).status).toBe(0);
     expect((await warichu('convert', 'back.csv', 'again.json')).status).toBe(0);
-    const entries = async (name: string) => JSON.parse(await readFile(join(directory, name), 'utf8')).entries;
+    const entries = async (name: string) => JSON.parse(await readFile(name, 'utf8')).entries;
     expect(await entries('again.json')).toEqual(await entries('out.json'));
   });
 
@@ -221,12 +185,12 @@ describe('convert', { timeout: 60_000 }, () => {
     }
     const unwritable = await warichu('convert', 'ops.csv', 'no/where.json');
     expect([unwritable.status, unwritable.errors.length]).toEqual([1, 1]);
-    expect((await readdir(directory)).filter((name) => /lost|part$/.test(name))).toEqual([]);
+    expect((await readdir('.')).filter((name) => /lost|part$/.test(name))).toEqual([]);
   });
 });
 
 describe('formats', { timeout: 60_000 }, () => {
-  const entries = async (name: string) => JSON.parse(await readFile(join(directory, name), 'utf8')).entries;
+  const entries = async (name: string) => JSON.parse(await readFile(name, 'utf8')).entries;
 
   it.each(['.tsv', '.ttl', '.jsonld', '.tbx', '.zip', '.dict', '-folder/'])(
     'goes to %s and back',
@@ -253,11 +217,11 @@ describe('formats', { timeout: 60_000 }, () => {
 
   it('does not write into a folder that has something in it', async () => {
     expect((await warichu('convert', 'ops.csv', 'full/')).status).toBe(0);
-    const before = await readdir(join(directory, 'full'));
+    const before = await readdir('full');
     const { status, errors } = await warichu('convert', 'named.json', 'full/');
     expect([status, errors.length]).toEqual([1, 1]);
     expect(errors[0]).toContain('not empty');
-    expect(await readdir(join(directory, 'full'))).toEqual(before);
+    expect(await readdir('full')).toEqual(before);
   });
 
   it('says what it took a text to be encoded in', async () => {
@@ -289,7 +253,24 @@ describe('formats', { timeout: 60_000 }, () => {
     const { status, errors } = await warichu('convert', name, 'never.json');
     expect([status, errors.length]).toEqual([1, 1]);
     expect(errors[0]).toContain(message);
-    expect(await readdir(directory)).not.toContain('never.json');
+    expect(await readdir('.')).not.toContain('never.json');
+  });
+});
+
+describe('as a program', { timeout: 60_000 }, () => {
+  it.each([
+    [['read', 'notes.txt', 'nowhere.html'], 1, 1, 'nowhere.html: the file does not exist'],
+    [['convert', 'ops.csv'], 2, 0, 'Two files are needed'],
+  ])('%j', async (args, code, printed, message) => {
+    const { status, lines, errors } = await startWarichu(args);
+    expect([status, lines.length, errors.length]).toEqual([code, printed, 1]);
+    expect(errors[0]).toContain(`warichu: ${message}`);
+  });
+
+  it('ends in peace where nobody reads on', async () => {
+    const { status, lines, errors } = await startWarichu(['read', '--lines', 'long.txt'], 1);
+    expect([status, errors]).toEqual([0, []]);
+    expect(lines.length).toBeLessThan(5_000);
   });
 });
 

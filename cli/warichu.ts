@@ -1,39 +1,5 @@
 /** The engine without a browser: `node cli/warichu.ts COMMAND …`. */
-import { Failure } from './failure.ts';
-import type { Output } from './output.ts';
-import { USAGE } from './usage.ts';
-
-type Command = (args: string[], output: Output) => Promise<number>;
-
-/** Each is loaded when it is asked for: what the others need takes longer to load than a small file to read. */
-const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['read', async () => (await import('./commands/read.ts')).read],
-  ['anchor', async () => (await import('./commands/anchor.ts')).anchor],
-  ['verify', async () => (await import('./commands/verify.ts')).verify],
-  ['convert', async () => (await import('./commands/convert.ts')).convert],
-]);
-
-const HELP = `Usage: warichu COMMAND …
-  ${USAGE.read}
-      prints one JSON object a document: its text, terms and quotations
-  ${USAGE.anchor}
-      prints where saved quotations stand on a page now, one JSON object each
-  ${USAGE.verify}
-      prints how a quotation compares with its source
-  ${USAGE.convert}
-      turns a glossary or quotations into another format, by file name`;
-
-async function run([name, ...args]: string[], output: Output): Promise<number> {
-  if (name === '--help' || name === '-h') {
-    output.line(HELP);
-    return 0;
-  }
-  const command = COMMANDS.get(name ?? '');
-  if (command !== undefined) return (await command())(args, output);
-  const known = [...COMMANDS.keys()].join(', ');
-  if (name === undefined) throw new Failure(`There is no command; use ${known}, or --help.`, 2);
-  throw new Failure(`There is no command "${name}"; use ${known}, or --help.`, 2);
-}
+import { runCommand } from './run-command.ts';
 
 // `warichu read … | head` closes our output early, which is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -41,15 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const output: Output = {
-  line: (text) => process.stdout.write(`${text}\n`),
-  error: (text) => process.stderr.write(`warichu: ${text.replaceAll(/\s*\n\s*/g, ' ')}\n`),
-};
-
-try {
-  process.exitCode = await run(process.argv.slice(2), output);
-} catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  output.error(error.message);
-  process.exitCode = error.status;
-}
+process.exitCode = await runCommand(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});
