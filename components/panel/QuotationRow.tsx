@@ -18,10 +18,11 @@ interface Props {
 export function QuotationRow({ item, isInView, place, title, onShow }: Props) {
   const { text, lang, source, saved } = item;
   const told = sourceText(source);
+  const tongue = textLang(text, lang);
   return (
     <button
       type="button"
-      class={`panel-row panel-quotation${source?.kind === 'block' ? ' is-block' : ''}`}
+      class="panel-row panel-quotation"
       data-row={place.row}
       data-in-view={isInView || undefined}
       tabIndex={place.isCurrent ? 0 : -1}
@@ -29,7 +30,8 @@ export function QuotationRow({ item, isInView, place, title, onShow }: Props) {
       onFocus={place.onFocus}
       onClick={onShow}
     >
-      <span class="panel-words text" lang={textLang(text, lang)}>
+      <span class="panel-mark-open text" lang={tongue} aria-hidden="true" />
+      <span class="panel-words text" dir="auto" lang={tongue}>
         {text}
       </span>
       {source !== null && (

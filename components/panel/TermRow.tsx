@@ -27,7 +27,7 @@ export function TermRow({ item, explained, isInView, place, onShow }: Props) {
   return (
     <button
       type="button"
-      class="entry-line panel-row"
+      class="entry-line panel-row panel-term"
       data-row={place.row}
       data-in-view={isInView || undefined}
       tabIndex={place.isCurrent ? 0 : -1}
@@ -35,7 +35,7 @@ export function TermRow({ item, explained, isInView, place, onShow }: Props) {
       onClick={onShow}
     >
       <span class="entry-head">
-        <span class="entry-term text" lang={textLang(text, lang)}>
+        <span class="entry-term text" dir="auto" lang={textLang(text, lang)}>
           {text}
         </span>
         {beside !== null && (

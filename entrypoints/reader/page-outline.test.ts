@@ -12,6 +12,8 @@ const WORDS: Record<string, number[]> = {
   wick: [2],
   glass: [3, 4],
   LFR: [DEFINED],
+  // The page says something of one name of an entry.
+  trim: [2, DEFINED],
   hull: [FIRST_SUGGESTION + 1],
 };
 
@@ -31,7 +33,7 @@ const BLOCKS = [
   block(4, 'No word of it.'),
   block(5, 'On the lamp', 'heading'),
   block(6, 'Trim the wick, he said, or the glass will smoke. LFR and hull.'),
-  block(7, 'And then the lamp goes out.'),
+  block(7, 'And then the lamp goes out, unless you trim it.'),
   block(8, 'Quoted', 'heading'),
   block(9, 'Never leave a lamp alone.'),
   block(10, 'It would not like it.'),
@@ -104,7 +106,7 @@ describe('what a page has', () => {
   it('has a term once where it is marked once on the page', () => {
     const terms = outline('page').items.filter(({ kind }) => kind === 'term');
     expect(terms.map(line)).toEqual(['term lamp', 'term wick', 'term glass', 'term LFR']);
-    expect(terms.map((item) => item.kind === 'term' && item.count)).toEqual([5, 2, 2, 1]);
+    expect(terms.map((item) => item.kind === 'term' && item.count)).toEqual([5, 3, 2, 1]);
   });
 
   it('says of a term where it stands, how often, in which entries, and what the page says of it', () => {
@@ -156,7 +158,7 @@ describe('what is in the window', () => {
       [{ block: 2, start: 18, end: 40 }],
       ['term lamp', 'term glass'],
     ],
-    ['a term further down in its section', [stretch(7, BLOCKS[6]!.text)], ['term lamp']],
+    ['terms further down in their section', [stretch(7, BLOCKS[6]!.text)], ['term lamp', 'term wick']],
     ['a heading with its terms', [stretch(5, 'On the lamp')], ['heading On the lamp', 'term lamp']],
     ['a heading with nothing below it', [stretch(3, 'Nothing here'), stretch(4, 'No word')], []],
     ['the second block of a quotation', [stretch(10, 'not like')], ['quotation Never leave a lamp alone.']],

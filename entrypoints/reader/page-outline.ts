@@ -38,7 +38,7 @@ interface Quoted {
   at: number;
 }
 
-type TermKey = number | string;
+type TermKey = string;
 
 /**
  * What a page has of terms and quotations, in the order of the text, under those headings that have any below them.
@@ -54,6 +54,8 @@ export class PageOutline {
   readonly #texts = new Map<number, string>();
   readonly #sections = new Map<number, Map<TermKey, number>>();
   readonly #headings = new Map<number, number>();
+  /** All occurrences of a label have the same list. */
+  readonly #keys = new Map<readonly number[], TermKey>();
   #section = new Map<TermKey, number>();
   /** A heading with nothing below it so far. */
   #heading: OutlinedBlock | null = null;
@@ -109,7 +111,7 @@ export class PageOutline {
       for (const occurrence of section === undefined ? [] : this.#source.terms.of(block)) {
         if (occurrence.end <= start) continue;
         if (occurrence.start >= end) break;
-        const item = section!.get(termKey(occurrence));
+        const item = section!.get(this.#keyOf(occurrence));
         if (item !== undefined) found.add(item);
       }
       for (const quoted of this.#quotedIn.get(block) ?? []) {
@@ -120,7 +122,7 @@ export class PageOutline {
   }
 
   #addTerm(occurrence: Occurrence, block: OutlinedBlock): void {
-    const key = termKey(occurrence);
+    const key = this.#keyOf(occurrence);
     const known = this.#section.get(key);
     if (known !== undefined) {
       (this.items[known] as TermItem).count++;
@@ -153,6 +155,17 @@ export class PageOutline {
       saved,
       place: placeOf(stretches),
     });
+  }
+
+  /** What is said of a term in the glossaries makes it one, under whatever names; otherwise what the page says. */
+  #keyOf({ entries: ids }: Occurrence): TermKey {
+    let key = this.#keys.get(ids);
+    if (key === undefined) {
+      const { entries, definitions } = sortIds(ids);
+      key = (entries.length > 0 ? entries : definitions).join();
+      this.#keys.set(ids, key);
+    }
+    return key;
   }
 
   /** @returns the item's index */
@@ -206,10 +219,6 @@ function placeOf(stretches: readonly Stretch[]): ItemPlace {
   return last.block === block
     ? { block, start, end: last.end }
     : { block, start, end: last.end, endBlock: last.block };
-}
-
-function termKey({ entries }: Occurrence): TermKey {
-  return entries.length === 1 ? entries[0]! : entries.join();
 }
 
 function startOf({ stretches }: Quoted): number {

@@ -28,11 +28,11 @@ function heightOf(row: PanelRow): number {
   switch (row.kind) {
     case 'heading':
     case 'lost-heading':
-      return 2.5;
+      return 2.25;
     case 'term':
-      return 3.625;
+      return 4.75;
     case 'lost':
-      return 5;
+      return 4.875;
     case 'quotation':
       return 3.75 + (row.item.source === null ? 0 : 1.125) + (row.item.saved.length === 0 ? 0 : 1.125);
   }
