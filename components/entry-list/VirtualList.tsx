@@ -27,6 +27,9 @@ interface Props {
   children: (place: RowPlace) => ComponentChildren;
 }
 
+/** A list glides to rows that are no further away, in its own heights; nobody sees anything of what flies past. */
+const NEAR = 2;
+
 /** A list that may be very long: only what is in view is drawn. Arrow keys go from row to row, in one column. */
 export function VirtualList({ label, keys, heights, onVisible, focusCount = 0, reveal, children }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -60,9 +63,11 @@ export function VirtualList({ label, keys, heights, onVisible, focusCount = 0, r
     const { start: top = 0 } = virtual.measurementsCache[from] ?? {};
     const { end: bottom = top } = virtual.measurementsCache[to] ?? {};
     const way = scrollToReveal({ top, bottom, scrollTop, height: clientHeight });
-    const isCalm = isNew.current || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isJump = isNew.current || matchMedia('(prefers-reduced-motion: reduce)').matches;
     isNew.current = false;
-    if (way !== null) element.scrollTo({ top: way, behavior: isCalm ? 'instant' : 'smooth' });
+    if (way === null) return;
+    const isNear = Math.abs(way - scrollTop) < NEAR * clientHeight;
+    element.scrollTo({ top: way, behavior: isNear && !isJump ? 'smooth' : 'instant' });
   }, [reveal?.times]);
   useLayoutEffect(() => {
     if (wanted.current === null) return;

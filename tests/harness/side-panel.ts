@@ -22,6 +22,7 @@ export interface SidePanel {
 }
 
 const SIZE = { width: 360, height: 560 };
+const PAGE_SIZE = { width: 900, height: 420 };
 
 /** Opens a page and the panel beside it, and waits until the panel shows something. */
 export async function openSidePanel(session: Session, url: string): Promise<SidePanel> {
@@ -39,6 +40,7 @@ export async function openSidePanel(session: Session, url: string): Promise<Side
   const panel = await session.extensionPage(`sidepanel.html?tab=${id}`);
   await finder.close();
   await page.activate();
+  await page.setViewport(PAGE_SIZE);
   await panel.setViewport(SIZE);
   await until(() => panel.evaluate(() => document.querySelector('.panel-row, .notice, .looking') !== null));
   return {
