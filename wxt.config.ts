@@ -55,9 +55,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+A' },
         description: '__MSG_commandAddSelection__',
       },
-      // Four may have keys to begin with; the reader gives this one keys of their own.
+      // Four may have keys to begin with; the reader gives these keys of their own.
       'save-quotation': {
         description: '__MSG_commandSaveQuotation__',
+      },
+      'open-panel': {
+        description: '__MSG_commandOpenPanel__',
       },
     },
     minimum_chrome_version: browser === 'chrome' ? '128' : undefined,

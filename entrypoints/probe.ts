@@ -4,6 +4,8 @@ import { isReadable } from '../utils/article/is-readable.ts';
 import { ask } from '../utils/ask.ts';
 import { onMessage, type PageState, removeAllListeners, sendMessage } from '../utils/messages.ts';
 import { pageWorld } from '../utils/overlay/page-world.ts';
+import { PANEL_PORT } from '../utils/overlay/panel-messages.ts';
+import { type PanelPort, PanelPorts } from '../utils/overlay/panel-ports.ts';
 import { selectionContext } from '../utils/overlay/selection-context.ts';
 import { watchAddress } from '../utils/overlay/watch-address.ts';
 import { isOnFor, readSettings, watchSettings } from '../utils/settings.ts';
@@ -27,13 +29,20 @@ export default defineUnlistedScript(() => {
   let isOn = false;
   let asked = false;
   let looks: AbortController | null = null;
+  const panels = new PanelPorts();
+  world.panels = panels;
 
+  const tellPanels = () => {
+    if (world.reader?.isReading === true) world.reader.feedPanel();
+    else panels.send({ type: 'page', ...unread(isOn), isComplete: true, items: [], orphans: [] });
+  };
   const bring = () => {
     if (world.reader !== undefined) world.reader.start(asked);
     else void ask(() => sendMessage('injectReader', undefined), 5000, signal).catch(() => {});
   };
   world.look = () => {
     world.reader?.stop();
+    tellPanels();
     if (isOn) look(REPLACED);
   };
   world.readerLoaded = (reader) => {
@@ -61,11 +70,13 @@ export default defineUnlistedScript(() => {
       looks?.abort();
       world.reader?.stop();
     }
+    tellPanels();
   };
 
   onMessage('pageState', () => world.reader?.state() ?? unread(isOn));
   onMessage('pageFindings', () => world.reader?.findings() ?? null);
   onMessage('showPlace', ({ data }) => world.reader?.showPlace(data) ?? false);
+  onMessage('senseContext', ({ data }) => world.reader?.senseContext(data) ?? null);
   onMessage('toSave', ({ data }) => world.reader?.toSave(data) ?? null);
   onMessage('quotationSaved', ({ data }) => world.reader?.quotationSaved(data));
   onMessage('dropSuggestion', ({ data }) => world.reader?.dropSuggestion(data));
@@ -78,6 +89,12 @@ export default defineUnlistedScript(() => {
   onMessage('command', ({ data }) => world.reader?.command(data));
   onMessage('cardSecret', ({ data }) => world.reader?.cardSecret(data.nonce, data.secret) ?? false);
   onMessage('selectionContext', () => selectionContext(document));
+  const onConnect = (port: PanelPort & { name: string }) => {
+    if (port.name !== PANEL_PORT) return;
+    panels.add(port);
+    tellPanels();
+  };
+  browser.runtime.onConnect.addListener(onConnect);
   let path = location.pathname;
   watchAddress(
     window,
@@ -87,6 +104,7 @@ export default defineUnlistedScript(() => {
       path = location.pathname;
       asked = false;
       world.reader?.stop();
+      tellPanels();
       if (isOn) look();
     },
     signal,
@@ -116,8 +134,11 @@ export default defineUnlistedScript(() => {
     world.reader?.stop();
     delete world.reader;
     delete world.look;
+    delete world.panels;
     // A context whose extension is gone has no runtime to take listeners from.
-    if (browser.runtime?.id !== undefined) removeAllListeners();
+    if (browser.runtime?.id === undefined) return;
+    removeAllListeners();
+    browser.runtime.onConnect.removeListener(onConnect);
   });
 });
 

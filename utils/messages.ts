@@ -145,11 +145,23 @@ export interface RelatedQuotations {
   fromSource: SavedQuotation[];
 }
 
-/** A place on the page that the reader wants to see. */
-export interface PagePlace {
+/** Where the page explains a term, or says one first that nobody explains. */
+export interface ExplainedPlace {
   kind: 'definition' | 'suggestion';
   id: number;
 }
+
+/** A stretch of the article; `endBlock` where it goes on into another block. */
+export interface StretchPlace {
+  kind: 'stretch';
+  block: number;
+  start: number;
+  end: number;
+  endBlock?: number;
+}
+
+/** A place on the page that the reader wants to see. */
+export type PagePlace = ExplainedPlace | StretchPlace;
 
 /** An entry as the card shows it. */
 export interface EntryView extends Entry {
@@ -208,6 +220,8 @@ interface Protocol {
   pageFindings(): PageFindings | null;
   /** Brings a place into view; false where it is no longer there. */
   showPlace(place: PagePlace): boolean;
+  /** By what the likeliest sense of a term that stands there is chosen; null where there is nothing to choose. */
+  senseContext(at: { block: number; offset: number }): SenseContext | null;
   /** The reader does not want this one any more: off the list and off the page. */
   dropSuggestion(id: number): void;
   toSave(from: SavedFrom): Savable | null;

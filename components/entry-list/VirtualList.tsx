@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nextRow } from './next-row.ts';
+import { scrollToReveal } from './scroll-to-reveal.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 /** What a row takes over. Its controls carry `data-row`, and where there are several each its own `data-column`. */
@@ -21,11 +22,16 @@ interface Props {
   onVisible?: (rows: readonly number[]) => void;
   /** Counts every request to move the keyboard into the list. */
   focusCount?: number;
+  /** Rows that are to be seen, whenever `times` grows, and when the list comes up. */
+  reveal?: { rows: { from: number; to: number } | null; times: number };
   children: (place: RowPlace) => ComponentChildren;
 }
 
+/** A list glides to rows that are no further away, in its own heights; nobody sees anything of what flies past. */
+const NEAR = 2;
+
 /** A list that may be very long: only what is in view is drawn. Arrow keys go from row to row, in one column. */
-export function VirtualList({ label, keys, heights, onVisible, focusCount = 0, children }: Props) {
+export function VirtualList({ label, keys, heights, onVisible, focusCount = 0, reveal, children }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const wanted = useRef<string | null>(null);
@@ -48,6 +54,21 @@ export function VirtualList({ label, keys, heights, onVisible, focusCount = 0, c
     focusSeen.current = focusCount;
     if (count > 0) moveTo(0);
   }, [focusCount]);
+  const isNew = useRef(true);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null || !reveal?.rows) return;
+    const { from, to } = reveal.rows;
+    const { scrollTop, clientHeight } = element;
+    const { start: top = 0 } = virtual.measurementsCache[from] ?? {};
+    const { end: bottom = top } = virtual.measurementsCache[to] ?? {};
+    const way = scrollToReveal({ top, bottom, scrollTop, height: clientHeight });
+    const isJump = isNew.current || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    isNew.current = false;
+    if (way === null) return;
+    const isNear = Math.abs(way - scrollTop) < NEAR * clientHeight;
+    element.scrollTo({ top: way, behavior: isNear && !isJump ? 'smooth' : 'instant' });
+  }, [reveal?.times]);
   useLayoutEffect(() => {
     if (wanted.current === null) return;
     const controls = [...(scroller.current?.querySelectorAll<HTMLElement>(`[data-row="${active}"]`) ?? [])];

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { hasPanel, openPanel } from '../popup/open-panel.ts';
 import { addSelection, type Selected } from './add-selection.ts';
 import { saveSelection } from './save-selection.ts';
 
 const ADD_TERM = 'add-term';
 const SAVE_QUOTATION = 'save-quotation';
+const OPEN_PANEL = 'open-panel';
 
-/** Puts "Add to the glossary" and "Save the quotation" into the menu of selected text. */
+/** Puts "Add to the glossary" and "Save the quotation" into the menu of selected text, and the panel into the page's. */
 export function registerMenus(): void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll(() => {
@@ -16,10 +18,21 @@ export function registerMenus(): void {
         title: i18n.t('menuSaveQuotation'),
         contexts: ['selection'],
       });
+      if (hasPanel) {
+        browser.contextMenus.create({
+          id: OPEN_PANEL,
+          title: i18n.t('menuOpenPanel'),
+          contexts: ['page', 'action'],
+        });
+      }
     });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
+    if (info.menuItemId === OPEN_PANEL) {
+      void openPanel(tab.windowId);
+      return;
+    }
     const text = info.selectionText?.trim() ?? '';
     const fallback: Selected = {
       text,

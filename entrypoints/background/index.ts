@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sendMessage } from '../../utils/messages.ts';
+import { openPanel } from '../popup/open-panel.ts';
 import { addSelection } from './add-selection.ts';
 import { registerMessages } from './answer-messages.ts';
 import { registerQuotationMessages } from './answer-quotation-messages.ts';
@@ -17,7 +18,9 @@ export default defineBackground(() => {
   registerQuotationMessages();
   registerMenus();
   browser.commands.onCommand.addListener((name, tab) => {
-    void runCommand(name, tab?.id);
+    // Nothing may come between the press of the keys and the opening.
+    if (name === 'open-panel') void openPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT, true);
+    else void runCommand(name, tab?.id);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void readOpenTabs();

@@ -1,10 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
 import { isOnFor, type Settings, type SettingsPatch, turnSite } from '../../utils/settings.ts';
+import { hasPanel, openPanel } from './open-panel.ts';
 import { PopupSettings } from './PopupSettings.tsx';
 
 interface Props {
@@ -15,18 +17,28 @@ interface Props {
   onChange: (patch: SettingsPatch | ReturnType<typeof turnSite>) => void;
   onDone: (message: ToastMessage) => void;
   onLibrary: () => void;
+  onFail: (error: unknown) => void;
 }
 
 /** The switches: everything, this site; and what is rarely changed, behind a button. */
-export function PopupHeader({ settings, host, onChange, onDone, onLibrary }: Props) {
+export function PopupHeader({ settings, host, onChange, onDone, onLibrary, onFail }: Props) {
   const [isOpen, setOpen] = useState(false);
   const gear = useRef<HTMLButtonElement>(null);
+  // Known before the button is pressed: nothing may come between the press and the opening.
+  const inFront = useRef<number | null>(null);
+  useEffect(() => {
+    if (hasPanel) void browser.windows.getCurrent().then(({ id }) => (inFront.current = id ?? null));
+  }, []);
+  const panel = () => {
+    if (inFront.current !== null) openPanel(inFront.current).then(() => window.close(), onFail);
+  };
   const isOn = settings?.enabled !== false;
   return (
     <header class="header">
       <div class="brand">
         <Mark />
         <h1 class="brand-name text">{i18n.t('appName')}</h1>
+        {hasPanel && <IconButton icon="panel" label={i18n.t('panelOpen')} onClick={panel} />}
         <IconButton icon="library" label={i18n.t('libraryOpen')} onClick={onLibrary} />
         <IconButton
           icon="settings"

@@ -7,6 +7,7 @@ import type { FoundQuotation, PagePlace } from '../../utils/messages.ts';
 import type { PageContext, SavedHere, Subject } from '../../utils/overlay/card-messages.ts';
 import { sortIds } from '../../utils/terms/page-ids.ts';
 import type { PageTerms } from '../../utils/terms/page-terms.ts';
+import type { SenseContext } from '../../utils/terms/sense-context.ts';
 import { sentenceAt } from '../../utils/text/sentence-at.ts';
 import type { CardPresenter } from './card-presenter.ts';
 import { placeOfDefinition } from './definition-places.ts';
@@ -121,8 +122,10 @@ export class CardGuide {
    * Leads the reader to a place of the page; the card there leads back.
    * @returns false where it is no longer there
    */
-  showPlace({ kind, id }: PagePlace): boolean {
+  showPlace(wanted: PagePlace): boolean {
     const { document, tree, study, card, visit } = this.#options;
+    if (wanted.kind === 'stretch') return this.#pointAt(wanted);
+    const { kind, id } = wanted;
     const found =
       kind === 'definition'
         ? study.definitions.get(id)
@@ -140,6 +143,20 @@ export class CardGuide {
     this.show(placeTarget(document, tree, block, place, found.term, kind));
     if (isByKeyboard) card.focus();
     return true;
+  }
+
+  /** Shows a place without a card: whoever asks for it says beside the page what stands there. */
+  #pointAt(place: Place): boolean {
+    const { card, visit } = this.#options;
+    if (!card.pinned) card.hide();
+    return visit.point(place);
+  }
+
+  /** By what the likeliest sense of an occurrence is chosen, for whoever shows it besides the card. */
+  senseContext(block: number, offset: number): SenseContext | null {
+    const live = this.#block(block);
+    const occurrence = live && this.#options.terms.at(block, offset);
+    return live && occurrence ? senseContext(live, occurrence, this.#learnt) : null;
   }
 
   /** Shows a quotation that was saved just now, at what is selected. */

@@ -1,14 +1,10 @@
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
+import type { StretchPlace } from '../../utils/messages.ts';
 import { bringIntoView } from '../../utils/overlay/bring-into-view.ts';
 import { registerHighlight } from '../../utils/overlay/register-highlight.ts';
 
-/** A stretch of the article; `endBlock` where it goes on into another block. */
-export interface Place {
-  block: number;
-  start: number;
-  end: number;
-  endBlock?: number;
-}
+/** A stretch of the article. */
+export type Place = Omit<StretchPlace, 'kind'>;
 
 interface PlaceVisitOptions {
   document: Document;
@@ -20,6 +16,8 @@ interface PlaceVisitOptions {
 
 /** How much is to be seen round a place, in CSS pixels: its heading above it, its card below. */
 const ROOM = 140;
+/** How long a place that is only pointed at stays marked, in milliseconds. */
+const MOMENT = 1800;
 
 /** How far something was scrolled, in CSS pixels. */
 interface Scrolled {
@@ -48,10 +46,13 @@ export class PlaceVisit {
   readonly #options: PlaceVisitOptions;
   readonly #highlight: Highlight;
   #origin: Scrolled[] | null = null;
+  #moment: ReturnType<typeof setTimeout> | null = null;
 
   constructor(options: PlaceVisitOptions) {
     this.#options = options;
-    this.#highlight = registerHighlight(options.name, options.signal, 1);
+    const { name, signal } = options;
+    this.#highlight = registerHighlight(name, signal, 1);
+    signal.addEventListener('abort', () => this.unmark());
   }
 
   /** Whether there is somewhere to go back to. */
@@ -75,13 +76,23 @@ export class PlaceVisit {
    * @returns false where it is no longer on the page
    */
   go(place: Place): boolean {
-    const { document } = this.#options;
     const ranges = this.#ranges(place);
     if (ranges.length === 0) return false;
     this.#origin ??= scrollersRound(ranges[0]!.startContainer);
-    this.#highlight.clear();
-    for (const range of ranges) this.#highlight.add(new StaticRange(range));
-    bringIntoView(document, ranges[0]!, ROOM);
+    this.#show(ranges);
+    return true;
+  }
+
+  /**
+   * Brings a place into view and marks it for a moment; there is no way back, since nobody was led away.
+   * @returns false where it is no longer on the page
+   */
+  point(place: Place): boolean {
+    const ranges = this.#ranges(place);
+    if (ranges.length === 0) return false;
+    this.#origin = null;
+    this.#show(ranges);
+    this.#moment = setTimeout(() => this.unmark(), MOMENT);
     return true;
   }
 
@@ -101,7 +112,15 @@ export class PlaceVisit {
 
   /** Takes the sign off the place; the way back stays. */
   unmark(): void {
+    if (this.#moment !== null) clearTimeout(this.#moment);
+    this.#moment = null;
     this.#highlight.clear();
+  }
+
+  #show(ranges: readonly StaticRangeInit[]): void {
+    this.unmark();
+    for (const range of ranges) this.#highlight.add(new StaticRange(range));
+    bringIntoView(this.#options.document, ranges[0]!, ROOM);
   }
 
   #ranges({ block, start, end, endBlock = block }: Place): StaticRangeInit[] {

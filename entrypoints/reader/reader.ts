@@ -9,6 +9,7 @@ import type {
 } from '../../utils/messages.ts';
 import { pageWorld, type ReaderHandle } from '../../utils/overlay/page-world.ts';
 import { readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+import type { SenseContext } from '../../utils/terms/sense-context.ts';
 import { Session } from './session.ts';
 
 /** The reader of one page: one session at a time, a new one after each navigation inside the page. */
@@ -83,6 +84,14 @@ export class Reader implements ReaderHandle {
 
   showPlace(place: PagePlace): boolean {
     return this.#session?.showPlace(place) ?? false;
+  }
+
+  senseContext(at: { block: number; offset: number }): SenseContext | null {
+    return this.#session?.senseContext(at) ?? null;
+  }
+
+  feedPanel(): void {
+    this.#session?.feedPanel();
   }
 
   toSave(from: SavedFrom): Savable | null {

@@ -1,6 +1,5 @@
 import { Readability } from '@mozilla/readability';
 import { browser } from 'wxt/browser';
-import type { Stretch } from '../../utils/annotations.ts';
 import type { ArticleMetadata } from '../../utils/article/article.ts';
 import { ArticleTree } from '../../utils/article/article-tree.ts';
 import { findArticleRoot } from '../../utils/article/find-root.ts';
@@ -18,10 +17,12 @@ import { blocksNear } from '../../utils/overlay/blocks-near.ts';
 import { followPointer } from '../../utils/overlay/follow-pointer.ts';
 import { MARGIN, Marks } from '../../utils/overlay/marks.ts';
 import { pageWorld } from '../../utils/overlay/page-world.ts';
+import { PanelPorts } from '../../utils/overlay/panel-ports.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { MarkedTerms } from '../../utils/terms/marked-terms.ts';
 import { sortIds } from '../../utils/terms/page-ids.ts';
 import type { TermCount } from '../../utils/terms/page-terms.ts';
+import type { SenseContext } from '../../utils/terms/sense-context.ts';
 import { Annotator } from './annotator.ts';
 import { CardGuide } from './card-guide.ts';
 import { CardPresenter } from './card-presenter.ts';
@@ -30,9 +31,11 @@ import { idle } from './idle.ts';
 import { onDetached } from './on-detached.ts';
 import { onLeaving } from './on-leaving.ts';
 import { PageStudy } from './page-study.ts';
+import { PanelFeed } from './panel-feed.ts';
 import { PlaceVisit } from './place-visit.ts';
 import { savableQuotation } from './savable-quotation.ts';
 import { saveFromSelection } from './save-from-selection.ts';
+import { stretchMarks } from './stretch-marks.ts';
 import { type Target, targetAt } from './target-at.ts';
 import { TermTour } from './term-tour.ts';
 import { ThreadClock } from './thread-clock.ts';
@@ -51,6 +54,7 @@ interface Parts {
   tour: TermTour;
   card: CardPresenter;
   guide: CardGuide;
+  feed: PanelFeed;
 }
 
 /** One reading of one page: read → annotate → paint, and again when the page or the glossary changes. */
@@ -151,7 +155,11 @@ export class Session {
       { name: 'warichu-quote', marks: ({ id }: LiveBlock) => this.#quoteMarks.get(id) },
     ];
     const marks = new Marks({ document, layers, range: tree.range.bind(tree), signal });
-    this.#parts = { tree, annotator, study, marks, tour, card, guide };
+    const panels = pageWorld().panels ?? new PanelPorts();
+    const mode = () => this.#settings.marks;
+    const feed = new PanelFeed({ document, metadata, panels, tree, annotator, study, mode, signal });
+    this.#parts = { tree, annotator, study, marks, tour, card, guide, feed };
+    feed.changed();
     signal.addEventListener('abort', () => {
       this.#parts = null;
     });
@@ -288,7 +296,17 @@ export class Session {
   }
 
   showPlace(place: PagePlace): boolean {
+    if (place.kind === 'stretch') this.#parts?.feed.lead();
     return this.#parts?.guide.showPlace(place) ?? false;
+  }
+
+  senseContext({ block, offset }: { block: number; offset: number }): SenseContext | null {
+    return this.#parts?.guide.senseContext(block, offset) ?? null;
+  }
+
+  /** A side panel has opened. */
+  feedPanel(): void {
+    this.#parts?.feed.begin();
   }
 
   /** The reader's quotations have changed. */
@@ -350,7 +368,7 @@ export class Session {
 
   #paint(): void {
     if (this.#parts === null) return;
-    const { tree, annotator, study, marks, card, guide } = this.#parts;
+    const { tree, annotator, study, marks, card, guide, feed } = this.#parts;
     this.#clock.timed('paint', () => {
       const blocks = tree.blocks();
       const mode = this.#settings.marks;
@@ -362,6 +380,7 @@ export class Session {
       marks.show(blocks);
     });
     this.#clock.painted(annotator.isUpToDate);
+    feed.changed();
     if (annotator.terms.isEmpty && study.quotes.length + study.saved.length === 0) return;
     // Ready before the first hover, but not in the way of the page's own start.
     void idle(this.#document.defaultView!, this.#signal).then(() => card.prepare());
@@ -374,12 +393,4 @@ function isOrphaned(): boolean {
   if (browser.runtime?.id !== undefined) return false;
   pageWorld().stop?.abort();
   return true;
-}
-
-function stretchMarks(found: readonly { stretches: readonly Stretch[] }[]): Map<number, number[]> {
-  const marks = new Map<number, number[]>();
-  for (const { block, start, end } of found.flatMap(({ stretches }) => stretches)) {
-    marks.set(block, [...(marks.get(block) ?? []), start, end]);
-  }
-  return marks;
 }

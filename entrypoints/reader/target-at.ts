@@ -2,7 +2,7 @@ import type { VirtualElement } from '@floating-ui/dom';
 import type { QuoteAnnotation, Stretch } from '../../utils/annotations.ts';
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
-import type { FoundQuotation, PagePlace } from '../../utils/messages.ts';
+import type { ExplainedPlace, FoundQuotation } from '../../utils/messages.ts';
 import { textAtPoint } from '../../utils/overlay/hit-test.ts';
 import type { Occurrence, PageTerms } from '../../utils/terms/page-terms.ts';
 import type { PageStudy } from './page-study.ts';
@@ -27,7 +27,7 @@ export type Target = {
 } & (
   | { kind: 'term'; occurrence: Occurrence }
   | QuotePlace
-  | { kind: 'place'; term: string; what: PagePlace['kind'] }
+  | { kind: 'place'; term: string; what: ExplainedPlace['kind'] }
 );
 
 /**
@@ -92,7 +92,7 @@ export function placeTarget(
   block: LiveBlock,
   { start, end, endBlock = block.id }: Place,
   term: string,
-  what: PagePlace['kind'],
+  what: ExplainedPlace['kind'],
 ): Target {
   const last = tree.blocks().find(({ id, nodes }) => id === endBlock && nodes.length > 0) ?? block;
   const words = wordsAt(document, tree, block, start, Math.min(end, last.text.length), last);

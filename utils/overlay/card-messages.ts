@@ -1,6 +1,12 @@
 /** What the content script and the card say to each other, over a port that only the two of them hold. */
 import type { QuoteAnnotation } from '../annotations.ts';
-import type { FoundQuotation, PageDefinition, PagePlace, PageSuggestion, SavedFrom } from '../messages.ts';
+import type {
+  ExplainedPlace,
+  FoundQuotation,
+  PageDefinition,
+  PageSuggestion,
+  SavedFrom,
+} from '../messages.ts';
 import type { SenseContext } from '../terms/sense-context.ts';
 
 /** Where the page explains a term: definitions that stand together are one place. */
@@ -61,7 +67,7 @@ export interface QuoteSubject {
 export interface PlaceSubject {
   kind: 'place';
   term: string;
-  what: PagePlace['kind'];
+  what: ExplainedPlace['kind'];
   lang: string | null;
 }
 

@@ -4,6 +4,8 @@
  * world, and this object is the one thing they have in common.
  */
 import type { CommandName, PageFindings, PagePlace, PageState, Savable, SavedFrom } from '../messages.ts';
+import type { SenseContext } from '../terms/sense-context.ts';
+import type { PanelPorts } from './panel-ports.ts';
 
 /** The reader as the probe sees it. */
 export interface ReaderHandle {
@@ -18,6 +20,9 @@ export interface ReaderHandle {
   state(): PageState;
   findings(): PageFindings | null;
   showPlace(place: PagePlace): boolean;
+  senseContext(at: { block: number; offset: number }): SenseContext | null;
+  /** A side panel has opened: it is told everything. */
+  feedPanel(): void;
   dropSuggestion(id: number): void;
   toSave(from: SavedFrom): Savable | null;
   quotationSaved(id: string): void;
@@ -28,6 +33,8 @@ export interface ReaderHandle {
 }
 
 export interface PageWorld {
+  /** The side panels that show this page. */
+  panels?: PanelPorts;
   /** Ends whatever an earlier version of the extension left running in this page. */
   stop?: AbortController;
   reader?: ReaderHandle;

@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import type { QuotationItem } from '../../utils/overlay/panel-messages.ts';
+import type { RowPlace } from '../entry-list/VirtualList.tsx';
+import { ANCHOR_NAMES } from '../quotations/status-names.ts';
+import { lineLang, textLang } from '../text-lang.ts';
+import { webLink } from '../web-link.ts';
+
+interface Props {
+  item: Omit<QuotationItem, 'kind' | 'place'>;
+  isInView: boolean;
+  place: RowPlace;
+  /** What pressing it does, where it is not to show the words on the page. */
+  title?: string;
+  onShow: () => void;
+}
+
+/** Quoted words, whom they are from, and what became of them where the reader has saved them. */
+export function QuotationRow({ item, isInView, place, title, onShow }: Props) {
+  const { text, lang, source, saved } = item;
+  const told = sourceText(source);
+  const tongue = textLang(text, lang);
+  return (
+    <button
+      type="button"
+      class="panel-row panel-quotation"
+      data-row={place.row}
+      data-in-view={isInView || undefined}
+      tabIndex={place.isCurrent ? 0 : -1}
+      title={title}
+      onFocus={place.onFocus}
+      onClick={onShow}
+    >
+      <span class="panel-mark-open text" lang={tongue} aria-hidden="true" />
+      <span class="panel-words text" dir="auto" lang={tongue}>
+        {text}
+      </span>
+      {source !== null && (
+        <span class="panel-source" lang={told === null ? undefined : lineLang(told, lang)}>
+          {told ?? i18n.t('panelNoSource')}
+        </span>
+      )}
+      {saved.length > 0 && (
+        <span class="panel-saved">
+          {i18n.t('cardSaved')}
+          {saved
+            .filter(({ status }) => status !== 'exact')
+            .slice(0, 1)
+            .map(({ id, status }) => (
+              <span key={id} class={`panel-status is-${status}`}>
+                {ANCHOR_NAMES[status]()}
+              </span>
+            ))}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** @returns author, title and site, or where the source is, parted by dots; null where the page says nothing of it */
+function sourceText(source: QuotationItem['source']): string | null {
+  if (source === null) return null;
+  const { author, title, site, url } = source;
+  const link = webLink(url);
+  const host = link === null ? null : new URL(link).host;
+  const told = [...new Set([author, title, site])].filter((part) => part !== null && part !== '');
+  if (told.length === 0 && host !== null) told.push(host);
+  return told.length === 0 ? null : told.join(' · ');
+}
