@@ -1,5 +1,5 @@
-import type { EntryFields } from '../terms/entry.ts';
 import { checkEntry } from '../terms/entry-schema.ts';
+import type { Learning, LearntEntry } from '../terms/learning.ts';
 import { checkPlainEntry } from './check-plain-entry.ts';
 import { collectProblems } from './collect-problems.ts';
 import { entryProblem } from './entry-problem.ts';
@@ -18,9 +18,10 @@ export interface CollectedEntries {
   readonly isDue: boolean;
   /**
    * Adds an entry as a file gives it, or what is wrong with it.
+   * @param learning what the file says of knowing it
    * @returns whether it was right
    */
-  add(place: FormatPlace, input: unknown): boolean;
+  add(place: FormatPlace, input: unknown, learning?: Learning | null): boolean;
   /** Tells of an entry that is left out. */
   skip(place: FormatPlace, code: FormatMessageCode, values?: FormatMessageValues): void;
   /** Tells of something else that is left out. */
@@ -32,7 +33,7 @@ export interface CollectedEntries {
 
 /** Gathers the entries of a file that are right, and says of each other one why it is left out. */
 export function collectEntries(description: FileDescription = NO_DESCRIPTION): CollectedEntries {
-  let entries: EntryFields[] = [];
+  let entries: LearntEntry[] = [];
   let count = 0;
   let read = 0;
   const problems = collectProblems();
@@ -56,7 +57,7 @@ export function collectEntries(description: FileDescription = NO_DESCRIPTION): C
     get isDue() {
       return read >= SLICE;
     },
-    add(place, input) {
+    add(place, input, learning = null) {
       const plain = checkPlainEntry(input);
       const { fields, problems: wrong } =
         plain === null ? checkEntry(input) : { fields: plain, problems: [] };
@@ -65,7 +66,7 @@ export function collectEntries(description: FileDescription = NO_DESCRIPTION): C
         tell(place, code, values, true);
         return false;
       }
-      entries.push(fields);
+      entries.push(learning === null ? fields : { ...fields, learning });
       read++;
       count++;
       return true;

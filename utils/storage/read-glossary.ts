@@ -1,4 +1,5 @@
-import { type Entry, type EntryFields, OWN_GLOSSARY } from '../terms/entry.ts';
+import { type Entry, OWN_GLOSSARY } from '../terms/entry.ts';
+import type { Learning, LearntEntry } from '../terms/learning.ts';
 import { GlossaryMissingError } from './change-glossaries.ts';
 import { chunkOf, unpackChunk } from './entry-chunk.ts';
 import type { GlossaryDescription } from './glossary-info.ts';
@@ -6,19 +7,28 @@ import { type GlossaryStore, sharedStore } from './glossary-store.ts';
 
 /**
  * Reads a glossary as a whole, to be written to a file.
- * @returns what it says of itself and its entries, in the order in which they came in
+ * @returns what it says of itself and its entries, in the order in which they came in, each with what the reader has
+ *   said of knowing it
  * @throws GlossaryMissingError where it is gone
  */
 export async function readGlossary(
   id: string,
   { database }: Pick<GlossaryStore, 'database'> = sharedStore,
-): Promise<{ description: GlossaryDescription; entries: EntryFields[] }> {
-  const { entries, chunks, glossaries } = database;
-  return database.transaction('r', entries, chunks, glossaries, async () => {
+): Promise<{ description: GlossaryDescription; entries: LearntEntry[] }> {
+  const { entries, chunks, glossaries, learning } = database;
+  return database.transaction('r', entries, chunks, glossaries, learning, async () => {
     const row = await glossaries.get(id);
     if (row === undefined) throw new GlossaryMissingError(`There is no glossary ${id} any more.`);
     const { name, lang, licence, credit, url, first, end } = row;
-    const all: EntryFields[] = [];
+    const learnt = new Map<number, Learning>();
+    await learning
+      .where('entry')
+      .between(first, end)
+      .each(({ entry, state, at, place }) => {
+        learnt.set(entry, { state, at, place });
+      });
+    const fieldsOf = (entry: Entry) => fileEntry(entry, learnt.get(entry.id));
+    const all: LearntEntry[] = [];
     if (id === OWN_GLOSSARY) await entries.each((entry) => all.push(fieldsOf(entry)));
     else {
       await chunks
@@ -32,6 +42,10 @@ export async function readGlossary(
   });
 }
 
-function fieldsOf({ term, aliases, reading, lang, definition, sources, tags, sites }: Entry): EntryFields {
-  return { term, aliases, reading, lang, definition, sources, tags, sites };
+function fileEntry(
+  { term, aliases, reading, lang, definition, sources, tags, sites }: Entry,
+  learning: Learning | undefined,
+): LearntEntry {
+  const fields = { term, aliases, reading, lang, definition, sources, tags, sites };
+  return learning === undefined ? fields : { ...fields, learning };
 }
