@@ -21,6 +21,7 @@ export function EntryLine({ entry, count, place, onOpen }: Props) {
       type="button"
       class="entry-line"
       data-row={place.row}
+      data-column="open"
       tabIndex={place.isCurrent ? 0 : -1}
       onFocus={place.onFocus}
       onClick={onOpen}

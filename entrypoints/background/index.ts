@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sendMessage } from '../../utils/messages.ts';
 import { addSelection } from './add-selection.ts';
+import { registerAddressBar } from './address-bar.ts';
+import { registerLearningMessages } from './answer-learning-messages.ts';
 import { registerMessages } from './answer-messages.ts';
 import { registerQuotationMessages } from './answer-quotation-messages.ts';
 import { registerMenus } from './context-menu.ts';
@@ -15,7 +17,9 @@ import { saveSelection } from './save-selection.ts';
 export default defineBackground(() => {
   registerMessages();
   registerQuotationMessages();
+  registerLearningMessages();
   registerMenus();
+  registerAddressBar();
   browser.commands.onCommand.addListener((name, tab) => {
     void runCommand(name, tab?.id);
   });

@@ -57,7 +57,14 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
   const add = (term?: string) => onOpen(startNew(term));
   return (
     <div class="lists" inert={isCovered}>
-      <PopupHeader settings={settings} host={host} onChange={change} onDone={onDone} onLibrary={library} />
+      <PopupHeader
+        settings={settings}
+        host={host}
+        onChange={change}
+        onDone={onDone}
+        onFail={onFail}
+        onLibrary={library}
+      />
       <UnfinishedOffer isCovered={isCovered} onOpen={onOpen} />
       <div class="tabbed">
         <button type="button" class="quiet add-button" onClick={() => add()}>

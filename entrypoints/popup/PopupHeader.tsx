@@ -14,11 +14,12 @@ interface Props {
   host: string;
   onChange: (patch: SettingsPatch | ReturnType<typeof turnSite>) => void;
   onDone: (message: ToastMessage) => void;
+  onFail: (error: unknown) => void;
   onLibrary: () => void;
 }
 
 /** The switches: everything, this site; and what is rarely changed, behind a button. */
-export function PopupHeader({ settings, host, onChange, onDone, onLibrary }: Props) {
+export function PopupHeader({ settings, host, onChange, onDone, onFail, onLibrary }: Props) {
   const [isOpen, setOpen] = useState(false);
   const gear = useRef<HTMLButtonElement>(null);
   const isOn = settings?.enabled !== false;
@@ -75,6 +76,7 @@ export function PopupHeader({ settings, host, onChange, onDone, onLibrary }: Pro
             settings={settings}
             onChange={onChange}
             onDone={onDone}
+            onFail={onFail}
             onClose={() => {
               setOpen(false);
               gear.current?.focus();

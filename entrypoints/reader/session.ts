@@ -1,6 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { browser } from 'wxt/browser';
-import type { Stretch } from '../../utils/annotations.ts';
 import type { ArticleMetadata } from '../../utils/article/article.ts';
 import { ArticleTree } from '../../utils/article/article-tree.ts';
 import { findArticleRoot } from '../../utils/article/find-root.ts';
@@ -17,7 +15,6 @@ import type {
 import { blocksNear } from '../../utils/overlay/blocks-near.ts';
 import { followPointer } from '../../utils/overlay/follow-pointer.ts';
 import { MARGIN, Marks } from '../../utils/overlay/marks.ts';
-import { pageWorld } from '../../utils/overlay/page-world.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { MarkedTerms } from '../../utils/terms/marked-terms.ts';
 import { sortIds } from '../../utils/terms/page-ids.ts';
@@ -27,12 +24,16 @@ import { CardGuide } from './card-guide.ts';
 import { CardPresenter } from './card-presenter.ts';
 import { derivedForms } from './derived-forms.ts';
 import { idle } from './idle.ts';
+import { isOrphaned } from './is-orphaned.ts';
+import { KnownTerms } from './known-terms.ts';
+import { MetTerms } from './met-terms.ts';
 import { onDetached } from './on-detached.ts';
 import { onLeaving } from './on-leaving.ts';
 import { PageStudy } from './page-study.ts';
 import { PlaceVisit } from './place-visit.ts';
 import { savableQuotation } from './savable-quotation.ts';
 import { saveFromSelection } from './save-from-selection.ts';
+import { stretchMarks } from './stretch-marks.ts';
 import { type Target, targetAt } from './target-at.ts';
 import { TermTour } from './term-tour.ts';
 import { ThreadClock } from './thread-clock.ts';
@@ -47,6 +48,8 @@ interface Parts {
   tree: ArticleTree;
   annotator: Annotator;
   study: PageStudy;
+  known: KnownTerms;
+  met: MetTerms;
   marks: Marks;
   tour: TermTour;
   card: CardPresenter;
@@ -63,6 +66,7 @@ export class Session {
   /** Null before an article is found, and when the session has ended. */
   #parts: Parts | null = null;
   #termMarks: MarkedTerms | null = null;
+  #knownMarks: MarkedTerms | null = null;
   #suggestionMarks: MarkedTerms | null = null;
   /** Start and end of the marks of quotations in each block. */
   #quoteMarks: ReadonlyMap<number, number[]> = new Map();
@@ -112,6 +116,7 @@ export class Session {
       lang: metadata?.lang ?? null,
       signal,
       near: () => blocksNear(tree.blocks(), document, MARGIN),
+      onKnown: (here) => known.take(here),
       onAnnotated: () => this.#paint(),
       onSent: (begun) => clock.spent('send', begun),
     });
@@ -129,7 +134,8 @@ export class Session {
       onSpent: (begun) => clock.spent('study', begun),
     });
     const visit = new PlaceVisit({ document, name: 'warichu-place', tree, signal });
-    const tour = new TermTour({ document, name: 'warichu-current', tree, annotator, signal });
+    const kind = () => (this.#settings.knownMarks === 'none' ? 'unknown' : 'explained');
+    const tour = new TermTour({ document, name: 'warichu-current', tree, annotator, kind, signal });
     const card: CardPresenter = new CardPresenter({
       document,
       signal,
@@ -143,15 +149,25 @@ export class Session {
       onDrop: (id) => this.dropSuggestion(id),
     });
     const { terms } = annotator;
+    const known: KnownTerms = new KnownTerms({
+      ...{ document, terms, signal },
+      onChanged: () => {
+        card.refresh();
+        this.#paint();
+      },
+    });
+    const isOn = () => this.#settings.rememberMet;
+    const met = new MetTerms({ document, tree, terms, isOn, signal });
     const guide: CardGuide = new CardGuide({ document, metadata, tree, terms, study, card, visit });
     const layers = [
       { name: 'warichu-term', marks: ({ id }: LiveBlock) => this.#termMarks?.of(id) },
+      { name: 'warichu-known', marks: ({ id }: LiveBlock) => this.#knownMarks?.of(id) },
       { name: 'warichu-suggestion', marks: ({ id }: LiveBlock) => this.#suggestionMarks?.of(id) },
       { name: 'warichu-saved', marks: ({ id }: LiveBlock) => this.#savedMarks.get(id) },
       { name: 'warichu-quote', marks: ({ id }: LiveBlock) => this.#quoteMarks.get(id) },
     ];
     const marks = new Marks({ document, layers, range: tree.range.bind(tree), signal });
-    this.#parts = { tree, annotator, study, marks, tour, card, guide };
+    this.#parts = { tree, annotator, study, known, met, marks, tour, card, guide };
     signal.addEventListener('abort', () => {
       this.#parts = null;
     });
@@ -248,7 +264,8 @@ export class Session {
       if (settings.markSuggestions) this.#parts?.study.suggest('mark');
       else this.#parts?.study.unmark();
     }
-    if (settings.marks !== before.marks) this.#paint();
+    if (settings.marks !== before.marks || settings.knownMarks !== before.knownMarks) this.#paint();
+    if (settings.rememberMet) this.#parts?.met.look();
   }
 
   /** Everything is looked up anew, at once or when the reader comes back to this page. */
@@ -259,6 +276,11 @@ export class Session {
     card.refresh();
     annotator.request(tree.blocks());
     if (study.isSuggesting) study.requestNow();
+  }
+
+  /** The reader has said of a term that they know it, or no longer do. */
+  learningChanged(): void {
+    this.#parts?.known.changed();
   }
 
   /** @returns the terms of the reader's glossaries that stand on the page */
@@ -343,43 +365,32 @@ export class Session {
 
   #learn(answer: StudyResponse): void {
     if (this.#parts === null) return;
-    const { tree, annotator, study } = this.#parts;
+    const { tree, annotator, study, known } = this.#parts;
+    known.take(answer.known);
     annotator.learn(answer, study.labels, tree.blocks());
     this.#paint();
   }
 
   #paint(): void {
     if (this.#parts === null) return;
-    const { tree, annotator, study, marks, card, guide } = this.#parts;
+    const { tree, annotator, study, met, marks, card, guide } = this.#parts;
     this.#clock.timed('paint', () => {
       const blocks = tree.blocks();
       const mode = this.#settings.marks;
-      this.#termMarks = annotator.terms.marked(blocks, mode);
+      const { terms } = annotator;
+      this.#termMarks = terms.marked(blocks, mode, 'unknown');
+      this.#knownMarks = this.#settings.knownMarks === 'light' ? terms.marked(blocks, mode, 'known') : null;
       this.#suggestionMarks =
-        annotator.labels.suggestions.length > 0 ? annotator.terms.marked(blocks, mode, 'suggested') : null;
+        annotator.labels.suggestions.length > 0 ? terms.marked(blocks, mode, 'suggested') : null;
       this.#quoteMarks = stretchMarks(study.quotes);
       this.#savedMarks = stretchMarks(study.saved);
       marks.show(blocks);
     });
     this.#clock.painted(annotator.isUpToDate);
+    met.look();
     if (annotator.terms.isEmpty && study.quotes.length + study.saved.length === 0) return;
     // Ready before the first hover, but not in the way of the page's own start.
     void idle(this.#document.defaultView!, this.#signal).then(() => card.prepare());
     guide.follow();
   }
-}
-
-/** The extension was reloaded or removed: what it left on the page ends itself at the next chance. */
-function isOrphaned(): boolean {
-  if (browser.runtime?.id !== undefined) return false;
-  pageWorld().stop?.abort();
-  return true;
-}
-
-function stretchMarks(found: readonly { stretches: readonly Stretch[] }[]): Map<number, number[]> {
-  const marks = new Map<number, number[]>();
-  for (const { block, start, end } of found.flatMap(({ stretches }) => stretches)) {
-    marks.set(block, [...(marks.get(block) ?? []), start, end]);
-  }
-  return marks;
 }
