@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { Shortcut } from '../../components/settings/ShortcutList.tsx';
 
 /** @returns the extension's commands with the keys that they have now; null until they are read */
@@ -14,8 +15,8 @@ export function useShortcuts(): Shortcut[] | null {
       setShortcuts(
         commands.map(({ name = '', description = '', shortcut = '' }) => ({
           name,
-          // The one that the browsers have for opening the popup says nothing of itself.
-          description: description || name,
+          // The one that the browsers themselves have, for opening the popup, says nothing of itself.
+          description: description || i18n.t('settingsShortcutOpen'),
           keys: shortcut,
         })),
       );
