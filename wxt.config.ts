@@ -35,6 +35,7 @@ export default defineConfig({
         use_dynamic_url: true,
       },
     ],
+    omnibox: { keyword: 'wari' },
     options_ui: { page: 'library.html', open_in_tab: true },
     // Firefox's default policy for MV3 would upgrade ws: and http: requests of extension pages.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },

@@ -15,6 +15,7 @@ import type { FetchedSource } from './sources/fetch-source.ts';
 import type { Suggestion } from './study-article.ts';
 import type { DerivedForm } from './terms/derived-form.ts';
 import type { Entry, EntryFields } from './terms/entry.ts';
+import type { LearningPlace, LearningState } from './terms/learning.ts';
 import type { PackedTerms } from './terms/pack-terms.ts';
 import type { PageLabels } from './terms/page-labels.ts';
 import type { TermCount } from './terms/page-terms.ts';
@@ -31,6 +32,23 @@ export interface AnnotateResponse {
   terms: PackedTerms;
   /** Ids of the blocks in which one of `labels` stands. */
   own: number[];
+  known: KnownHere;
+}
+
+/** Which of some entries the reader knows. */
+export interface KnownHere {
+  /** A number that grows whenever the reader says that they know a term, or no longer do. */
+  revision: number;
+  entries: number[];
+}
+
+/** What the reader says of some entries. */
+export interface LearningMark {
+  entries: number[];
+  /** Null takes back what was said before. */
+  state: LearningState | null;
+  /** Where they met what they want to learn; of what they know already nothing of the kind is kept. */
+  place: LearningPlace | null;
 }
 
 /** Asks about an article as a whole. */
@@ -170,6 +188,8 @@ export interface EntryView extends Entry {
   reason: SenseReason | null;
   /** Whether the reader prefers it to the others. */
   chosen: Chosen;
+  /** What the reader has said of knowing it. */
+  learning: LearningState | null;
 }
 
 /** What the add form is filled in with; every field may be edited before it is saved. */
@@ -189,6 +209,12 @@ interface Protocol {
   forgetChoice(choice: { entry: number; site: string }): void;
   /** Never suggest this again, on any page. */
   dismissTerm(term: string): void;
+  knownAmong(entries: number[]): KnownHere;
+  /** Entries that the reader has met on a page today; told twice they count once. */
+  termsMet(entries: number[]): void;
+  /** A card has been looked at, with these entries on it. */
+  cardOpened(entries: number[]): void;
+  markLearning(mark: LearningMark): void;
   cardHello(hello: { nonce: string; secret: string }): boolean;
   openEditor(what: { entry: number } | { draft: Draft }): void;
   glossaryChanged(): void;

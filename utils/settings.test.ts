@@ -20,6 +20,8 @@ const DEFAULTS = {
   marks: 'section',
   markSuggestions: false,
   selectionButton: true,
+  knownMarks: 'light',
+  rememberMet: true,
   restDelay: 120,
   lookups: [WIKIPEDIA],
 };
@@ -40,6 +42,9 @@ describe('parseSettings', () => {
       { sitesOff: ['a.example'] },
     ],
     ['hosts that are no list', { sitesOff: 'a.example' }, {}],
+    ['known terms without marks', { knownMarks: 'none' }, { knownMarks: 'none' }],
+    ['known terms marked in an unknown way', { knownMarks: 'loud' }, {}],
+    ['nothing to be remembered', { rememberMet: false }, { rememberMet: false }],
     ['a negative delay', { restDelay: -1 }, {}],
     ['a delay of nothing', { restDelay: 0 }, { restDelay: 0 }],
     ['a delay that is no number', { restDelay: Number.NaN }, {}],

@@ -15,6 +15,10 @@ export interface Settings {
   markSuggestions: boolean;
   /** Whether a button to save a quotation comes beside selected text. */
   selectionButton: boolean;
+  /** How terms are marked that the reader knows. */
+  knownMarks: 'light' | 'none';
+  /** Whether it is counted which terms the reader meets. */
+  rememberMet: boolean;
   /** How long the pointer rests on a term before its card appears, in milliseconds. */
   restDelay: number;
   /** Where a term that nobody explains is looked up, in the order of their links. */
@@ -34,6 +38,8 @@ const DEFAULTS: Settings = {
   marks: 'section',
   markSuggestions: false,
   selectionButton: true,
+  knownMarks: 'light',
+  rememberMet: true,
   restDelay: 120,
   lookups: [...DEFAULT_LOOKUPS],
 };
@@ -65,6 +71,7 @@ function parseLookups(stored: unknown): Lookup[] {
 export function parseSettings(stored: unknown): Settings {
   const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   const { enabled, sitesOff, marks, markSuggestions, selectionButton, restDelay, lookups } = given;
+  const { knownMarks, rememberMet } = given;
   return {
     version: DEFAULTS.version,
     enabled: typeof enabled === 'boolean' ? enabled : DEFAULTS.enabled,
@@ -72,6 +79,8 @@ export function parseSettings(stored: unknown): Settings {
     marks: MARKS.has(marks) ? (marks as MarkMode) : DEFAULTS.marks,
     markSuggestions: typeof markSuggestions === 'boolean' ? markSuggestions : DEFAULTS.markSuggestions,
     selectionButton: typeof selectionButton === 'boolean' ? selectionButton : DEFAULTS.selectionButton,
+    knownMarks: knownMarks === 'none' ? 'none' : DEFAULTS.knownMarks,
+    rememberMet: typeof rememberMet === 'boolean' ? rememberMet : DEFAULTS.rememberMet,
     restDelay:
       typeof restDelay === 'number' && restDelay >= 0 && restDelay <= LONGEST_REST
         ? restDelay

@@ -1,6 +1,6 @@
 import type { ColumnChoice } from '../../utils/formats/entry-columns.ts';
 import type { GlossaryPart, PrintedPart } from '../../utils/formats/glossary-file.ts';
-import { FORMAT_NAMES, formatByName, type GlossaryFormat } from '../../utils/formats/glossary-format.ts';
+import { type GlossaryFormat, WRITTEN_NAMES, writtenFormat } from '../../utils/formats/glossary-format.ts';
 import {
   isForQuotationsOnly,
   QUOTATION_FORMAT_NAMES,
@@ -17,7 +17,7 @@ import { holdsQuotations, type ReadQuotations, readQuotations } from '../read-qu
 import { USAGE } from '../usage.ts';
 import { replaceFiles, writeFolder } from '../write-files.ts';
 
-const ALL_NAMES = `${FORMAT_NAMES} for a glossary, ${QUOTATION_FORMAT_NAMES} for quotations`;
+const ALL_NAMES = `${WRITTEN_NAMES} for a glossary, ${QUOTATION_FORMAT_NAMES} for quotations`;
 
 /**
  * Turns one file of a glossary or of quotations into another format: all of it or nothing, or what can be read with
@@ -38,7 +38,7 @@ export async function convert(args: string[], output: Output): Promise<number> {
       2,
     );
   }
-  const glossaryFormat = formatByName(to);
+  const glossaryFormat = writtenFormat(to);
   const quotationFormat = quotationFormatByName(to);
   if (glossaryFormat === null && quotationFormat === null) {
     throw new Failure(`${to}: no format goes by this name; let it end with ${ALL_NAMES}.`, 2);
@@ -71,7 +71,7 @@ async function convertGlossary(
   const glossary = await readGlossary(from, columns, parts);
   if (format === null) {
     throw new Failure(
-      `${to}: a glossary cannot be written as quotations; let the name end with ${FORMAT_NAMES}.`,
+      `${to}: a glossary cannot be written as quotations; let the name end with ${WRITTEN_NAMES}.`,
       2,
     );
   }

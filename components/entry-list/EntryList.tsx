@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../utils/terms/entry.ts';
 import { EntryLine } from './EntryLine.tsx';
-import { VirtualList } from './VirtualList.tsx';
+import { type RowPlace, VirtualList } from './VirtualList.tsx';
 
 export interface ListedEntry {
   /** Not another row's: an entry may be listed twice. */
@@ -20,13 +21,17 @@ interface Props {
   onOpen: (id: number) => void;
   /** Counts every request to move the keyboard into the list. */
   focusCount: number;
+  /** Whether an entry stands back behind the others. */
+  isFaint?: (id: number) => boolean;
+  /** A control beside each entry, its column named by `data-column`. */
+  aside?: (row: ListedEntry, place: RowPlace) => ComponentChildren;
 }
 
 /** The height of `.entry-line`, in rem. */
 const ROW_HEIGHT = 3.625;
 
 /** A list of entries that may be very long. */
-export function EntryList({ label, rows, entry, onVisible, onOpen, focusCount }: Props) {
+export function EntryList({ label, rows, entry, onVisible, onOpen, focusCount, isFaint, aside }: Props) {
   return (
     <VirtualList
       label={label}
@@ -36,8 +41,16 @@ export function EntryList({ label, rows, entry, onVisible, onOpen, focusCount }:
       focusCount={focusCount}
     >
       {(place) => {
-        const { id, count } = rows[place.row]!;
-        return <EntryLine entry={entry(id)} count={count} place={place} onOpen={() => onOpen(id)} />;
+        const row = rows[place.row]!;
+        const { id, count } = row;
+        const line = <EntryLine entry={entry(id)} count={count} place={place} onOpen={() => onOpen(id)} />;
+        if (aside === undefined) return line;
+        return (
+          <div class={isFaint?.(id) === true ? 'entry-row faint' : 'entry-row'}>
+            {line}
+            {aside(row, place)}
+          </div>
+        );
       }}
     </VirtualList>
   );

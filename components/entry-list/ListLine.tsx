@@ -17,6 +17,7 @@ export function ListLine({ class: kind, place, onOpen, children }: Props) {
       type="button"
       class={`list-line ${kind}`}
       data-row={place.row}
+      data-column="open"
       tabIndex={place.isCurrent ? 0 : -1}
       onFocus={place.onFocus}
       onClick={onOpen}

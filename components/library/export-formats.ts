@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 interface ExportFormat {
-  /** As in `utils/formats/glossary-format.ts`. */
+  /** As in `utils/formats/glossary-format.ts`, and what `exportInWorker` knows besides. */
   id: string;
   name: () => string;
   /** What it can hold and what it cannot, in one line; `docs/formats.md` has the table. */
@@ -16,6 +16,12 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     keeps: () => i18n.t('libraryKeepsAll'),
   },
   { id: 'csv', name: () => i18n.t('libraryFormatCsv'), keeps: () => i18n.t('libraryLosesHead') },
+  {
+    id: 'anki-to-learn',
+    name: () => i18n.t('libraryFormatToLearn'),
+    keeps: () => i18n.t('libraryKeepsToLearn'),
+  },
+  { id: 'anki', name: () => i18n.t('libraryFormatNotes'), keeps: () => i18n.t('libraryKeepsNotes') },
   { id: 'tsv', name: () => i18n.t('libraryFormatAnki'), keeps: () => i18n.t('libraryLosesHead') },
   { id: 'yomitan', name: () => i18n.t('libraryFormatYomitan'), keeps: () => i18n.t('libraryLosesYomitan') },
   { id: 'dict', name: () => i18n.t('libraryFormatDict'), keeps: () => i18n.t('libraryLosesDict') },

@@ -3,6 +3,7 @@ import type { AnnotateRequest, AnnotateResponse } from '../../utils/messages.ts'
 import { annotateTerms } from '../../utils/terms/annotate-terms.ts';
 import { packTerms } from '../../utils/terms/pack-terms.ts';
 import { currentIndex } from './current-index.ts';
+import { knownHere } from './known-here.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { pageIndex } from './page-index.ts';
 
@@ -10,5 +11,5 @@ import { pageIndex } from './page-index.ts';
 export async function answerAnnotate({ lang, blocks, labels }: AnnotateRequest): Promise<AnnotateResponse> {
   const { index, suggested } = pageIndex((await currentIndex()).index, labels);
   const terms = annotateTerms(unpackBlocks(blocks), lang, index, suggested);
-  return { terms: packTerms(terms), own: ownBlocks(terms) };
+  return { terms: packTerms(terms), own: ownBlocks(terms), known: await knownHere(terms) };
 }

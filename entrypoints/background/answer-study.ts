@@ -12,6 +12,7 @@ import { indexDefinitions, withIndex } from '../../utils/terms/page-label-index.
 import { pageWords } from '../../utils/terms/page-words.ts';
 import { anchorSaved } from './anchor-saved.ts';
 import { currentIndex } from './current-index.ts';
+import { knownHere } from './known-here.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { pageIndex } from './page-index.ts';
 
@@ -60,6 +61,7 @@ export async function answerStudy(request: StudyRequest): Promise<StudyResponse>
     words: pageWords(blocks, lang, wordRarity),
     saved: await anchorSaved(request, blocks),
     terms: packTerms(terms),
+    known: await knownHere(terms),
     own: [...own],
   };
 }

@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { sendMessage } from '../../utils/messages.ts';
 import { openPanel } from '../popup/open-panel.ts';
 import { addSelection } from './add-selection.ts';
+import { registerAddressBar } from './address-bar.ts';
+import { registerLearningMessages } from './answer-learning-messages.ts';
 import { registerMessages } from './answer-messages.ts';
 import { registerQuotationMessages } from './answer-quotation-messages.ts';
 import { registerMenus } from './context-menu.ts';
@@ -16,7 +18,9 @@ import { saveSelection } from './save-selection.ts';
 export default defineBackground(() => {
   registerMessages();
   registerQuotationMessages();
+  registerLearningMessages();
   registerMenus();
+  registerAddressBar();
   browser.commands.onCommand.addListener((name, tab) => {
     // Nothing may come between the press of the keys and the opening.
     if (name === 'open-panel') void openPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT, true);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { QUOTATION_LIMITS } from '../../utils/quotes/quotation-limits.ts';
 import { ENTRY_LIMITS } from '../../utils/terms/entry-limits.ts';
 import { entryFieldsSchema } from '../../utils/terms/entry-schema.ts';
+import { learningPlaceSchema, learningStateSchema } from '../../utils/terms/learning.ts';
 import { FIRST_DEFINITION, FIRST_SUGGESTION } from '../../utils/terms/page-ids.ts';
 
 /** Ids are packed in 31 bits. */
@@ -75,6 +76,19 @@ export const senseChoice = v.object({ entry: entryId, competing: entryIds, site 
 export const choiceToForget = v.object({ entry: entryId, site });
 
 export const dismissedTerm = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(ENTRY_LIMITS.label));
+
+/** As many as a page may have with a large dictionary. */
+export const pageEntries = v.pipe(v.array(entryId), v.maxLength(200_000));
+
+export const entriesMet = v.pipe(v.array(entryId), v.maxLength(2000));
+
+export const openedEntries = entryIds;
+
+export const learningMark = v.object({
+  entries: entryIds,
+  state: v.nullable(learningStateSchema),
+  place: v.nullable(learningPlaceSchema),
+});
 
 export const cardHello = v.object({ nonce: v.string(), secret: v.string() });
 

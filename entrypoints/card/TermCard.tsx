@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { LearningChoice } from '../../components/card/LearningChoice.tsx';
 import { derivedNote, MadeFrom } from '../../components/card/MadeFrom.tsx';
 import { SenseList } from '../../components/card/SenseList.tsx';
 import { UnexplainedTerm } from '../../components/card/UnexplainedTerm.tsx';
@@ -11,6 +12,7 @@ import type { FromCard, PageContext, TermWords } from '../../utils/overlay/card-
 import { derivedForm } from '../../utils/terms/derived-form.ts';
 import { OWN_GLOSSARY } from '../../utils/terms/entry.ts';
 import { fromSource } from '../../utils/terms/from-source.ts';
+import type { LearningState } from '../../utils/terms/learning.ts';
 import type { TermView } from './card-view.ts';
 import { PageTerm } from './PageTerm.tsx';
 
@@ -47,6 +49,14 @@ export function TermCard({ view, page, send, act, onTerm, onWords, onReorder }: 
     );
     await onReorder();
   };
+  const mark = async (state: LearningState | null) => {
+    // Known are the words, whatever they mean; learned is what they are most likely to mean here.
+    const marked = (state === 'learning' ? entries.slice(0, 1) : entries).map(({ id }) => id);
+    const { sentence, title, url } = page;
+    const place = state === 'learning' ? { sentence, title, url: webLink(url) ?? '' } : null;
+    await ask(() => sendMessage('markLearning', { entries: marked, state, place }));
+    await onReorder();
+  };
   const dismiss = async (id: number, term: string) => {
     await ask(() => sendMessage('dismissTerm', term));
     send({ type: 'drop', suggestion: id });
@@ -72,6 +82,9 @@ export function TermCard({ view, page, send, act, onTerm, onWords, onReorder }: 
         onEdit={edit}
         onPrefer={(entry, where, isOn) => act(prefer(entry, where, isOn))}
       />
+      {entries.length > 0 && (
+        <LearningChoice term={view.text} state={stateOf(entries)} onMark={(state) => act(mark(state))} />
+      )}
       {suggestion !== null && (
         <UnexplainedTerm
           term={suggestion.term}
@@ -87,6 +100,12 @@ export function TermCard({ view, page, send, act, onTerm, onWords, onReorder }: 
       )}
     </>
   );
+}
+
+/** One sense that is known will do, as it does for the marks on the page. */
+function stateOf(entries: readonly EntryView[]): LearningState | null {
+  const states = entries.map(({ learning }) => learning);
+  return states.includes('known') ? 'known' : (states.find((state) => state !== null) ?? null);
 }
 
 /** @returns what the editor begins with */

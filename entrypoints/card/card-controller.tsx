@@ -10,6 +10,7 @@ import type {
   TermWords,
   ToCard,
 } from '../../utils/overlay/card-messages.ts';
+import { pause } from '../../utils/pause.ts';
 import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { CardApp } from './CardApp.tsx';
@@ -18,6 +19,9 @@ import { EntrySource } from './entry-source.ts';
 import { spokenText } from './spoken-text.ts';
 
 const NO_PAGE: PageContext = { url: '', title: '', host: '', href: '', sentence: '', canReturn: false };
+
+/** How long a card has to stand there to count as looked at, in milliseconds: the pointer comes over many a word. */
+const LOOKED_AT = 1000;
 
 /** Turns what the content script asks for into what the card shows. */
 export class CardController {
@@ -32,6 +36,7 @@ export class CardController {
   #focusCount = 0;
   #latest = 0;
   #refreshes = 0;
+  #looking = new AbortController();
 
   /** @param render puts an element into the card's page, in place of the one before */
   constructor(render: (element: ComponentChild) => void) {
@@ -56,6 +61,7 @@ export class CardController {
         break;
       case 'hidden':
         if (message.request !== this.#latest) break;
+        this.#looking.abort();
         this.#views = [];
         this.#pinned = false;
         this.#draw();
@@ -82,6 +88,7 @@ export class CardController {
     } else {
       this.#views = [view];
       this.#viewCount++;
+      void this.#noteOpened(view);
       // The keyboard may be in the card already, on something that is about to go.
       this.#focusCount = document.hasFocus() ? this.#focusCount + 1 : 0;
     }
@@ -151,8 +158,19 @@ export class CardController {
     if (this.#latest !== request || isEmptyView(view)) return;
     this.#views.push(view);
     this.#viewCount++;
+    void this.#noteOpened(view);
     this.#keepFocus();
     this.#draw();
+  }
+
+  async #noteOpened(view: View): Promise<void> {
+    this.#looking.abort();
+    this.#looking = new AbortController();
+    const { signal } = this.#looking;
+    if (view.kind !== 'term' || view.entries.length === 0) return;
+    await pause(LOOKED_AT, signal);
+    // Told once: a second try could count twice what is counted only by the way.
+    if (!signal.aborted) await sendMessage('cardOpened', [...view.ids]).catch(() => {});
   }
 
   /** A word of a definition: of the page it has nothing round it but the site. */

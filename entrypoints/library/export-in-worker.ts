@@ -1,4 +1,4 @@
-import { GLOSSARY_FORMATS, MARKDOWN } from '../../utils/formats/glossary-format.ts';
+import { ANKI, GLOSSARY_FORMATS, MARKDOWN } from '../../utils/formats/glossary-format.ts';
 import { UNPACK_LIMITS } from '../../utils/formats/unpack-limits.ts';
 import type { GlossaryStore } from '../../utils/storage/glossary-store.ts';
 import { readGlossary } from '../../utils/storage/read-glossary.ts';
@@ -7,8 +7,12 @@ import { TooManyError } from './too-many-error.ts';
 
 const textOrNull = (text: string) => (text === '' ? null : text);
 
+/** Anki's notes of those entries alone that the reader wants to learn. */
+const ANKI_TO_LEARN = 'anki-to-learn';
+
 /**
  * Writes a glossary in a format.
+ * @param formatId that of a format, or `anki-to-learn`
  * @param fileName what the file is called, without its extension
  * @param ids of entries, where not all of the glossary is wanted
  * @throws TooManyError where the format cannot take so many, Error where there is no such format, GlossaryMissingError where the glossary is gone
@@ -20,7 +24,8 @@ export async function exportInWorker(
   store: Pick<GlossaryStore, 'database'>,
   ids: readonly number[] | null = null,
 ): Promise<PackedFile> {
-  const format = GLOSSARY_FORMATS.find((one) => one.id === formatId);
+  const isToLearn = formatId === ANKI_TO_LEARN;
+  const format = isToLearn ? ANKI : [...GLOSSARY_FORMATS, ANKI].find((one) => one.id === formatId);
   if (format === undefined) throw new Error(`There is no format "${formatId}".`);
   const { description, entries } = await readGlossary(id, store, ids && new Set(ids));
   // With the file that tells of the glossary; what unpacks to more is refused when it comes back.
@@ -28,12 +33,13 @@ export async function exportInWorker(
   if (format === MARKDOWN && entries.length > limit) throw new TooManyError('PrintTooMany', limit);
   const { name, lang, licence, credit, url } = description;
   const parts = format.print({
-    name: textOrNull(name),
+    // Anki's deck has to have a name, as the file has.
+    name: textOrNull(name) ?? (format === ANKI ? fileName : null),
     language: lang,
     licence: textOrNull(licence),
     credit: textOrNull(credit),
     url: textOrNull(url),
-    entries,
+    entries: isToLearn ? entries.filter(({ learning }) => learning?.state === 'learning') : entries,
   });
   return packParts(parts, fileName);
 }

@@ -57,6 +57,7 @@ export const SENTENCE_KEYS: Readonly<Record<FormatMessageCode, string>> = {
   jsonFieldNotText: 'formatJsonFieldNotText',
   jsonNoEntries: 'formatJsonNoEntries',
   jsonLaterVersion: 'formatJsonLaterVersion',
+  jsonLearning: 'formatJsonLearning',
   fieldUnknown: 'formatFieldUnknown',
   notTurtle: 'formatNotTurtle',
   noConcept: 'formatNoConcept',

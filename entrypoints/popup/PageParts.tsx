@@ -110,6 +110,7 @@ export function PageParts(props: Props) {
           revision={revision}
           onOpen={(id) => onOpen(startEntry(id))}
           onAdd={() => onOpen(startNew())}
+          onFail={onFail}
         />
       )}
       {part === 'defined' && defined !== null && (

@@ -16,8 +16,8 @@ interface Props {
   host: string;
   onChange: (patch: SettingsPatch | ReturnType<typeof turnSite>) => void;
   onDone: (message: ToastMessage) => void;
-  onLibrary: () => void;
   onFail: (error: unknown) => void;
+  onLibrary: () => void;
 }
 
 /** The switches: everything, this site; and what is rarely changed, behind a button. */
@@ -75,6 +75,7 @@ export function PopupHeader({ settings, host, onChange, onDone, onLibrary, onFai
             settings={settings}
             onChange={onChange}
             onDone={onDone}
+            onFail={onFail}
             onClose={() => {
               setOpen(false);
               gear.current?.focus();

@@ -1,15 +1,20 @@
 import { i18n } from '#i18n';
 import { LookupChooser } from '../../components/lookups/LookupChooser.tsx';
 import { Switch } from '../../components/Switch.tsx';
+import { LearningSettings } from '../../components/settings/LearningSettings.tsx';
+import { ShortcutList } from '../../components/settings/ShortcutList.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
 import type { Settings, SettingsPatch } from '../../utils/settings.ts';
+import { forgetMet, restoreMet } from '../../utils/storage/forget-met.ts';
 import type { MarkMode } from '../../utils/terms/page-terms.ts';
+import { changeShortcuts, useShortcuts } from './use-shortcuts.ts';
 
 interface Props {
   settings: Settings;
   onChange: (patch: SettingsPatch) => void;
   /** Something has been done that the reader may take back. */
   onDone: (message: ToastMessage) => void;
+  onFail: (error: unknown) => void;
   onClose: () => void;
 }
 
@@ -22,7 +27,14 @@ const modeLabel: Record<MarkMode, () => string> = {
 };
 
 /** What is set once and rarely changed: how much is marked, and where terms are looked up. */
-export function PopupSettings({ settings, onChange, onDone, onClose }: Props) {
+export function PopupSettings({ settings, onChange, onDone, onFail, onClose }: Props) {
+  const shortcuts = useShortcuts();
+  const forget = async () => {
+    const forgotten = await forgetMet();
+    const undo = () =>
+      void restoreMet(forgotten).then(() => onDone({ text: i18n.t('settingsForgotBack') }), onFail);
+    onDone({ text: i18n.t('settingsForgot'), action: { label: i18n.t('popupUndo'), run: undo } });
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key is meant for all the controls inside
     <div
@@ -53,6 +65,11 @@ export function PopupSettings({ settings, onChange, onDone, onClose }: Props) {
         checked={settings.selectionButton}
         onChange={(selectionButton) => onChange({ selectionButton })}
       />
+      <LearningSettings
+        settings={settings}
+        onChange={onChange}
+        onForget={() => void forget().catch(onFail)}
+      />
       <LookupChooser
         lookups={settings.lookups}
         onChange={(lookups) => onChange({ lookups })}
@@ -69,6 +86,9 @@ export function PopupSettings({ settings, onChange, onDone, onClose }: Props) {
           })
         }
       />
+      {shortcuts !== null && (
+        <ShortcutList shortcuts={shortcuts} onChange={() => void changeShortcuts().catch(onFail)} />
+      )}
     </div>
   );
 }

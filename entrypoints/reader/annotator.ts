@@ -1,7 +1,7 @@
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { packBlocks } from '../../utils/article/pack-blocks.ts';
 import { ask } from '../../utils/ask.ts';
-import { type AnnotateResponse, sendMessage } from '../../utils/messages.ts';
+import { type AnnotateResponse, type KnownHere, sendMessage } from '../../utils/messages.ts';
 import { pause } from '../../utils/pause.ts';
 import { NO_LABELS, type PageLabels } from '../../utils/terms/page-labels.ts';
 import { PageTerms } from '../../utils/terms/page-terms.ts';
@@ -22,6 +22,8 @@ interface AnnotatorOptions {
   signal: AbortSignal;
   /** The blocks near the window. */
   near: () => readonly LiveBlock[];
+  /** Told before they are painted. */
+  onKnown: (known: KnownHere) => void;
   /** New annotations are there to be painted. */
   onAnnotated: () => void;
   /** The page's thread was busy with sending or taking in; since when, as `performance.now()` has it. */
@@ -120,7 +122,7 @@ export class Annotator {
   }
 
   async #annotate(batch: readonly LiveBlock[]): Promise<void> {
-    const { lang, signal, onAnnotated, onSent } = this.#options;
+    const { lang, signal, onAnnotated, onKnown, onSent } = this.#options;
     const labels = this.labels;
     const send = async () => {
       const begun = performance.now();
@@ -139,6 +141,7 @@ export class Annotator {
     if (this.#own.size > 0) for (const id of ids) this.#own.delete(id);
     for (const id of answer.own) this.#own.add(id);
     this.#forget(this.#gone);
+    onKnown(answer.known);
     onSent(received);
     // What the page brings has changed meanwhile: what was found of it before goes by numbers that are no longer given.
     if (labels !== this.labels) this.request(batch.filter(({ id }) => !this.#gone.has(id)));

@@ -38,6 +38,7 @@ export class Reader implements ReaderHandle {
       const onStored = (changes: Record<string, unknown>, area: string) => {
         if (area !== 'local') return;
         if ('glossaryRevision' in changes) session.glossaryChanged();
+        if ('learningRevision' in changes) session.learningChanged();
         if ('quotationRevision' in changes) session.quotationsChanged();
       };
       browser.storage.onChanged.addListener(onStored);
@@ -62,6 +63,7 @@ export class Reader implements ReaderHandle {
     const session = this.#session;
     void readSettings().then((settings) => session?.setSettings(settings));
     session?.glossaryChanged();
+    session?.learningChanged();
   }
 
   state(): PageState {

@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { browser } from 'wxt/browser';
 import type { ArticleMetadata } from '../../utils/article/article.ts';
 import { ArticleTree } from '../../utils/article/article-tree.ts';
 import { findArticleRoot } from '../../utils/article/find-root.ts';
@@ -28,6 +27,9 @@ import { CardGuide } from './card-guide.ts';
 import { CardPresenter } from './card-presenter.ts';
 import { derivedForms } from './derived-forms.ts';
 import { idle } from './idle.ts';
+import { isOrphaned } from './is-orphaned.ts';
+import { KnownTerms } from './known-terms.ts';
+import { MetTerms } from './met-terms.ts';
 import { onDetached } from './on-detached.ts';
 import { onLeaving } from './on-leaving.ts';
 import { PageStudy } from './page-study.ts';
@@ -50,6 +52,8 @@ interface Parts {
   tree: ArticleTree;
   annotator: Annotator;
   study: PageStudy;
+  known: KnownTerms;
+  met: MetTerms;
   marks: Marks;
   tour: TermTour;
   card: CardPresenter;
@@ -67,6 +71,7 @@ export class Session {
   /** Null before an article is found, and when the session has ended. */
   #parts: Parts | null = null;
   #termMarks: MarkedTerms | null = null;
+  #knownMarks: MarkedTerms | null = null;
   #suggestionMarks: MarkedTerms | null = null;
   /** Start and end of the marks of quotations in each block. */
   #quoteMarks: ReadonlyMap<number, number[]> = new Map();
@@ -116,6 +121,7 @@ export class Session {
       lang: metadata?.lang ?? null,
       signal,
       near: () => blocksNear(tree.blocks(), document, MARGIN),
+      onKnown: (here) => known.take(here),
       onAnnotated: () => this.#paint(),
       onSent: (begun) => clock.spent('send', begun),
     });
@@ -133,7 +139,8 @@ export class Session {
       onSpent: (begun) => clock.spent('study', begun),
     });
     const visit = new PlaceVisit({ document, name: 'warichu-place', tree, signal });
-    const tour = new TermTour({ document, name: 'warichu-current', tree, annotator, signal });
+    const kind = () => (this.#settings.knownMarks === 'none' ? 'unknown' : 'explained');
+    const tour = new TermTour({ document, name: 'warichu-current', tree, annotator, kind, signal });
     const card: CardPresenter = new CardPresenter({
       document,
       signal,
@@ -147,9 +154,19 @@ export class Session {
       onDrop: (id) => this.dropSuggestion(id),
     });
     const { terms } = annotator;
+    const known: KnownTerms = new KnownTerms({
+      ...{ document, terms, signal },
+      onChanged: () => {
+        card.refresh();
+        this.#paint();
+      },
+    });
+    const isOn = () => this.#settings.rememberMet;
+    const met = new MetTerms({ document, tree, terms, isOn, signal });
     const guide: CardGuide = new CardGuide({ document, metadata, tree, terms, study, card, visit });
     const layers = [
       { name: 'warichu-term', marks: ({ id }: LiveBlock) => this.#termMarks?.of(id) },
+      { name: 'warichu-known', marks: ({ id }: LiveBlock) => this.#knownMarks?.of(id) },
       { name: 'warichu-suggestion', marks: ({ id }: LiveBlock) => this.#suggestionMarks?.of(id) },
       { name: 'warichu-saved', marks: ({ id }: LiveBlock) => this.#savedMarks.get(id) },
       { name: 'warichu-quote', marks: ({ id }: LiveBlock) => this.#quoteMarks.get(id) },
@@ -158,7 +175,7 @@ export class Session {
     const panels = pageWorld().panels ?? new PanelPorts();
     const mode = () => this.#settings.marks;
     const feed = new PanelFeed({ document, metadata, panels, tree, annotator, study, mode, signal });
-    this.#parts = { tree, annotator, study, marks, tour, card, guide, feed };
+    this.#parts = { tree, annotator, study, known, met, marks, tour, card, guide, feed };
     feed.changed();
     signal.addEventListener('abort', () => {
       this.#parts = null;
@@ -256,7 +273,8 @@ export class Session {
       if (settings.markSuggestions) this.#parts?.study.suggest('mark');
       else this.#parts?.study.unmark();
     }
-    if (settings.marks !== before.marks) this.#paint();
+    if (settings.marks !== before.marks || settings.knownMarks !== before.knownMarks) this.#paint();
+    if (settings.rememberMet) this.#parts?.met.look();
   }
 
   /** Everything is looked up anew, at once or when the reader comes back to this page. */
@@ -267,6 +285,11 @@ export class Session {
     card.refresh();
     annotator.request(tree.blocks());
     if (study.isSuggesting) study.requestNow();
+  }
+
+  /** The reader has said of a term that they know it, or no longer do. */
+  learningChanged(): void {
+    this.#parts?.known.changed();
   }
 
   /** @returns the terms of the reader's glossaries that stand on the page */
@@ -361,36 +384,33 @@ export class Session {
 
   #learn(answer: StudyResponse): void {
     if (this.#parts === null) return;
-    const { tree, annotator, study } = this.#parts;
+    const { tree, annotator, study, known } = this.#parts;
+    known.take(answer.known);
     annotator.learn(answer, study.labels, tree.blocks());
     this.#paint();
   }
 
   #paint(): void {
     if (this.#parts === null) return;
-    const { tree, annotator, study, marks, card, guide, feed } = this.#parts;
+    const { tree, annotator, study, met, marks, card, guide, feed } = this.#parts;
     this.#clock.timed('paint', () => {
       const blocks = tree.blocks();
       const mode = this.#settings.marks;
-      this.#termMarks = annotator.terms.marked(blocks, mode);
+      const { terms } = annotator;
+      this.#termMarks = terms.marked(blocks, mode, 'unknown');
+      this.#knownMarks = this.#settings.knownMarks === 'light' ? terms.marked(blocks, mode, 'known') : null;
       this.#suggestionMarks =
-        annotator.labels.suggestions.length > 0 ? annotator.terms.marked(blocks, mode, 'suggested') : null;
+        annotator.labels.suggestions.length > 0 ? terms.marked(blocks, mode, 'suggested') : null;
       this.#quoteMarks = stretchMarks(study.quotes);
       this.#savedMarks = stretchMarks(study.saved);
       marks.show(blocks);
     });
     this.#clock.painted(annotator.isUpToDate);
     feed.changed();
+    met.look();
     if (annotator.terms.isEmpty && study.quotes.length + study.saved.length === 0) return;
     // Ready before the first hover, but not in the way of the page's own start.
     void idle(this.#document.defaultView!, this.#signal).then(() => card.prepare());
     guide.follow();
   }
-}
-
-/** The extension was reloaded or removed: what it left on the page ends itself at the next chance. */
-function isOrphaned(): boolean {
-  if (browser.runtime?.id !== undefined) return false;
-  pageWorld().stop?.abort();
-  return true;
 }

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../utils/annotations.ts';
 
-/** @returns start and end of the marks of what was found, one after the other, by the block's id */
+/** @returns start and end of the stretches in each block, one after the other, by the block's id */
 export function stretchMarks(found: readonly { stretches: readonly Stretch[] }[]): Map<number, number[]> {
   const marks = new Map<number, number[]>();
   for (const { block, start, end } of found.flatMap(({ stretches }) => stretches)) {

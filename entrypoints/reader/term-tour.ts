@@ -3,7 +3,7 @@ import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { blocksNear } from '../../utils/overlay/blocks-near.ts';
 import { bringIntoView } from '../../utils/overlay/bring-into-view.ts';
 import { registerHighlight } from '../../utils/overlay/register-highlight.ts';
-import type { MarkMode, Occurrence } from '../../utils/terms/page-terms.ts';
+import type { MarkMode, Occurrence, TermKind } from '../../utils/terms/page-terms.ts';
 import type { Annotator } from './annotator.ts';
 
 export interface TourStop {
@@ -19,6 +19,8 @@ interface TermTourOptions {
   name: string;
   tree: ArticleTree;
   annotator: Annotator;
+  /** Which terms are marked. */
+  kind: () => TermKind;
   signal: AbortSignal;
 }
 
@@ -52,9 +54,9 @@ export class TermTour {
   }
 
   #go(step: 1 | 0 | -1, mode: MarkMode): TourStop | null {
-    const { tree, annotator } = this.#options;
+    const { tree, annotator, kind } = this.#options;
     const blocks = tree.blocks();
-    const marked = annotator.terms.marked(blocks, mode);
+    const marked = annotator.terms.marked(blocks, mode, kind());
     const stops = blocks.flatMap((block) => {
       const marks = marked.of(block.id) ?? [];
       return marks.filter((_, index) => index % 2 === 0).map((start) => ({ block, start }));

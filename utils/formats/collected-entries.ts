@@ -1,5 +1,5 @@
-import type { EntryFields } from '../terms/entry.ts';
 import { checkEntry } from '../terms/entry-schema.ts';
+import type { Learning, LearntEntry } from '../terms/learning.ts';
 import { checkPlainEntry } from './check-plain-entry.ts';
 import { Collected } from './collected.ts';
 import { entryProblem } from './entry-problem.ts';
@@ -8,7 +8,7 @@ import type { FormatPlace } from './format-messages.ts';
 import type { FileDescription, ParsedEnd, ParsedSlice } from './glossary-file.ts';
 
 /** The entries of a file that are right, and of each other one why it is left out. */
-export class CollectedEntries extends Collected<EntryFields> {
+export class CollectedEntries extends Collected<LearntEntry> {
   /** What the file says of itself, as far as it has been read. */
   description: FileDescription;
 
@@ -19,9 +19,10 @@ export class CollectedEntries extends Collected<EntryFields> {
 
   /**
    * Adds an entry as a file gives it, or what is wrong with it.
+   * @param learning what the file says of knowing it
    * @returns whether it was right
    */
-  add(place: FormatPlace, input: unknown): boolean {
+  add(place: FormatPlace, input: unknown, learning: Learning | null = null): boolean {
     const plain = checkPlainEntry(input);
     const { fields, problems } = plain === null ? checkEntry(input) : { fields: plain, problems: [] };
     if (fields === null) {
@@ -29,7 +30,7 @@ export class CollectedEntries extends Collected<EntryFields> {
       this.skip(place, code, values);
       return false;
     }
-    this.keep(fields);
+    this.keep(learning === null ? fields : { ...fields, learning });
     return true;
   }
 

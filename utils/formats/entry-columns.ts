@@ -25,7 +25,8 @@ function readSource(value: string): Source {
   return { title: value.slice(0, open).trim(), url: value.slice(open + 1, -1) };
 }
 
-function printSource({ title, url }: Source): string {
+/** @returns a source as a cell has it: its title, and its address in angle brackets */
+export function printSource({ title, url }: Source): string {
   return title === '' ? url : `${title} <${url}>`;
 }
 

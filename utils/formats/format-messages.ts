@@ -62,6 +62,8 @@ export const FORMAT_MESSAGES = {
   jsonFieldNotText: 'The file is not a Warichu glossary: its "{field}" is not text; export it again.',
   jsonNoEntries: 'The file is not a Warichu glossary: it has no list of "entries"; export it again.',
   jsonLaterVersion: 'The file was made by a later version of Warichu (format {version}); update Warichu.',
+  jsonLearning:
+    'What its "learning" says is not understood and is left out: it takes a "state" of "known" or "learning" and, as "at", a time in milliseconds.',
   fieldUnknown: 'The field "{field}" is not one of {fields} and is left out; rename it to keep it.',
 
   // SKOS.

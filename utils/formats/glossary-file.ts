@@ -1,4 +1,4 @@
-import type { EntryFields } from '../terms/entry.ts';
+import type { LearntEntry } from '../terms/learning.ts';
 import type { FormatMessageCode, FormatMessageValues, FormatPlace } from './format-messages.ts';
 
 /** What a file says of its glossary. Null where it says nothing, or its format has no place for it. */
@@ -16,7 +16,7 @@ export interface FileDescription {
 
 /** What a glossary file holds. */
 export interface GlossaryFile extends FileDescription {
-  entries: EntryFields[];
+  entries: LearntEntry[];
 }
 
 /** Something in a file that could not be taken over. */
@@ -43,7 +43,7 @@ export interface ParsedSlice {
   /** How much of the file has been read, from 0 to 1. */
   done: number;
   /** Each entry is handed out once. */
-  entries: EntryFields[];
+  entries: LearntEntry[];
   /** What is known so far. */
   description: FileDescription;
 }

@@ -1,3 +1,4 @@
+import * as anki from './anki.ts';
 import * as csv from './csv.ts';
 import * as dict from './dict.ts';
 import type { GlossaryFile, Parsing, PrintedPart } from './glossary-file.ts';
@@ -78,6 +79,13 @@ export const DICT: GlossaryFormat = { id: 'dict', extensions: ['.dict', '.index'
 
 export const MARKDOWN: GlossaryFormat = { id: 'markdown', extensions: ['/'], print: markdown.print };
 
+/** Notes to be learned: written alone, since what is read of it is a table like others of Anki's. */
+export const ANKI: GlossaryFormat = {
+  id: 'anki',
+  extensions: ['.anki.txt'],
+  print: (glossary) => [{ path: '.anki.txt', content: anki.print(glossary) }],
+};
+
 /** Every format that can be read and written. */
 export const GLOSSARY_FORMATS: readonly GlossaryFormat[] = [...TEXT_FORMATS, YOMITAN, DICT, MARKDOWN];
 
@@ -87,8 +95,16 @@ export function formatByName(name: string): GlossaryFormat | null {
   return GLOSSARY_FORMATS.find(({ extensions }) => extensions.some((one) => folded.endsWith(one))) ?? null;
 }
 
+/** @returns the format in which a file or folder of this name is written, or null */
+export function writtenFormat(name: string): GlossaryFormat | null {
+  return name.toLowerCase().endsWith(ANKI.extensions[0]) ? ANKI : formatByName(name);
+}
+
 /** The usual endings of all formats, for a sentence that lists them. */
 export const FORMAT_NAMES = new Intl.ListFormat('en', { type: 'disjunction' }).format([
   ...GLOSSARY_FORMATS.map(({ extensions }) => extensions[0]).filter((extension) => extension !== '/'),
   '/ (a folder of Markdown files)',
 ]);
+
+/** The same, and those that are only written. */
+export const WRITTEN_NAMES = `${ANKI.extensions[0]}, ${FORMAT_NAMES}`;

@@ -32,6 +32,32 @@ it('gives back what was printed', () => {
   expect(read(`\uFEFF${print(empty)}`)).toEqual({ ...empty, problems: [] });
 });
 
+it('keeps what the reader has said of knowing an entry', () => {
+  const place = { sentence: 'An SRE “is on call”.', title: 'Ops', url: 'https://a.example/' };
+  const entries = [
+    { ...entry, learning: { state: 'known' as const, at: 1_700_000_000_000, place: null } },
+    { ...entry, learning: { state: 'learning' as const, at: 5, place } },
+    entry,
+  ];
+  const printed = print({ ...NO_DESCRIPTION, entries });
+  expect(read(printed)).toEqual({ ...NO_DESCRIPTION, entries, problems: [] });
+  expect(printed.split('\n')[3]).not.toContain('learning');
+});
+
+it.each([
+  ['no object', 'known'],
+  ['a state that is not known', { state: 'forgotten', at: 1 }],
+  ['no time', { state: 'known' }],
+  [
+    'a page that is not of the web',
+    { state: 'learning', at: 1, place: { sentence: '', title: '', url: 'javascript:' } },
+  ],
+])('keeps an entry whose learning is %s', (_, learning) => {
+  const { entries, problems } = read(JSON.stringify({ ...head, entries: [{ term: 'SRE', learning }] }));
+  expect(entries.map((one) => [one.term, one.learning])).toEqual([['SRE', undefined]]);
+  expect(problems).toMatchObject([{ where: 'entry 1', code: 'jsonLearning', skipped: false }]);
+});
+
 it('fills in what an entry leaves out', () => {
   const { entries } = read(JSON.stringify({ ...head, entries: [{ term: ' SRE ' }] }));
   expect(entries).toEqual([

@@ -1,5 +1,6 @@
 /** Warichu's own format, which holds everything a glossary has. */
 import * as v from 'valibot';
+import { checkLearning, type Learning } from '../terms/learning.ts';
 import { CollectedEntries } from './collected-entries.ts';
 import { describeFile } from './file-description.ts';
 import { FormatError } from './format-error.ts';
@@ -10,7 +11,7 @@ import { stripBom } from './strip-bom.ts';
 export const WARICHU_FORMAT = 'warichu-glossary';
 const VERSION = 1;
 
-const FIELDS = ['term', 'aliases', 'reading', 'definition', 'lang', 'sources', 'tags', 'sites'];
+const FIELDS = ['term', 'aliases', 'reading', 'definition', 'lang', 'sources', 'tags', 'sites', 'learning'];
 
 const envelope = v.object({
   format: v.literal(WARICHU_FORMAT),
@@ -62,9 +63,13 @@ export function* parse(text: string): Parsing {
   const unknown = new Set<string>();
   for (const [at, item] of items.entries()) {
     const place = { code: 'entry', values: { entry: at + 1 } } as const;
-    const isRight = collected.add(place, item);
+    const learning = learningOf(item);
+    const isRight = collected.add(place, item, learning);
     if (collected.isDue) yield collected.slice(at / items.length);
     if (!isRight) continue;
+    if (learning === null && (item as { learning?: unknown }).learning != null) {
+      collected.note(place, 'jsonLearning');
+    }
     for (const field of Object.keys(item as object)) {
       if (FIELDS.includes(field) || unknown.has(field)) continue;
       unknown.add(field);
@@ -75,13 +80,19 @@ export function* parse(text: string): Parsing {
   return collected.end();
 }
 
+function learningOf(item: unknown): Learning | null {
+  return typeof item === 'object' && item !== null && 'learning' in item
+    ? checkLearning(item.learning)
+    : null;
+}
+
 /** @returns the glossary as JSON, an entry a line so that versions compare well */
 export function print({ name, language, licence, credit, url, entries }: GlossaryFile): string {
   const about = { format: WARICHU_FORMAT, version: VERSION, name, language, licence, credit, url };
   const head = JSON.stringify(about).slice(0, -1);
   if (entries.length === 0) return `${head},"entries":[]}\n`;
-  const lines = entries.map(({ term, aliases, reading, definition, lang, sources, tags, sites }) =>
-    JSON.stringify({ term, aliases, reading, definition, lang, sources, tags, sites }),
+  const lines = entries.map(({ term, aliases, reading, definition, lang, sources, tags, sites, learning }) =>
+    JSON.stringify({ term, aliases, reading, definition, lang, sources, tags, sites, learning }),
   );
   return `${head},"entries":[\n${lines.join(',\n')}\n]}\n`;
 }

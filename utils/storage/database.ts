@@ -1,5 +1,7 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import { OWN_GLOSSARY } from '../terms/entry.ts';
+import type { Learning } from '../terms/learning.ts';
+import type { MetDay, MetTerm } from '../terms/met-term.ts';
 import type { SenseChoice } from '../terms/sense-context.ts';
 import type { ChunkRow } from './entry-chunk.ts';
 import type { EntryRow } from './entry-row.ts';
@@ -57,6 +59,11 @@ export interface DismissedRow {
   at: number;
 }
 
+/** What the reader has said of knowing an entry; like a choice it stays when the entry goes. */
+export interface LearningRow extends Learning {
+  entry: number;
+}
+
 /** Which layers are the index, and up to which change they know everything. */
 export interface IndexManifest {
   layers: number[];
@@ -70,6 +77,9 @@ export const INDEX = 'index';
 /** The keys in `meta` of the numbers that the next entry gets. */
 export const NEXT_OWN = 'nextOwn';
 export const NEXT_IMPORTED = 'nextImported';
+
+/** The key in `meta` of a number that grows whenever the reader says that they know a term, or no longer do. */
+export const LEARNING = 'learningRevision';
 
 /** The key in `meta` of a number that grows with every write to the quotations. */
 export const QUOTATION_REVISION = 'quotationRevision';
@@ -116,6 +126,10 @@ export type GlossaryDatabase = Dexie & {
   quotationBatches: EntityTable<QuotationBatchRow, 'part'>;
   quotationChanges: EntityTable<QuotationChangeRow, 'seq'>;
   searchLayers: EntityTable<SearchLayerRow, 'id'>;
+  learning: EntityTable<LearningRow, 'entry'>;
+  /** Which entries were met on pages, and how much on each day. */
+  met: EntityTable<MetTerm, 'entry'>;
+  metDays: EntityTable<MetDay, 'day'>;
 };
 
 const OWN_ROW: GlossaryRow = {
@@ -159,6 +173,7 @@ export function openDatabase(name: string, options: DexieOptions = {}): Glossary
     quotationChanges: '++seq',
     searchLayers: '++id',
   });
+  database.version(5).stores({ learning: 'entry, state', met: 'entry', metDays: 'day' });
   database.on('populate', (transaction) => {
     transaction.table<GlossaryRow>('glossaries').add(OWN_ROW);
     transaction.table<MetaRow>('meta').bulkAdd([

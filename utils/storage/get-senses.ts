@@ -1,7 +1,9 @@
 import type { Entry } from '../terms/entry.ts';
+import type { LearningState } from '../terms/learning.ts';
 import type { WordRarity } from '../terms/page-words.ts';
 import { rankSenses } from '../terms/rank-senses.ts';
 import type { Chosen, SenseContext, SenseReason } from '../terms/sense-context.ts';
+import type { GlossaryRow } from './database.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
 import { readEntries } from './read-entries.ts';
 
@@ -13,6 +15,8 @@ export interface SenseView extends Entry {
   reason: SenseReason | null;
   /** Where the reader has chosen it: for the page's site, or everywhere. */
   chosen: Chosen;
+  /** What the reader has said of knowing it; null where they have said nothing. */
+  learning: LearningState | null;
 }
 
 /** What senses are ranked by. */
@@ -33,24 +37,30 @@ export function getSenses(
   ranking: SenseRanking | null = null,
   { database }: Pick<GlossaryStore, 'database'> = sharedStore,
 ): Promise<SenseView[]> {
-  const { entries, chunks, glossaries, choices } = database;
-  return database.transaction('r', entries, chunks, glossaries, choices, async () => {
-    const [all, rows, chosen] = await Promise.all([
+  const { entries, chunks, glossaries, choices, learning } = database;
+  return database.transaction('r', entries, chunks, glossaries, choices, learning, async () => {
+    const [all, rows, learnt, chosen] = await Promise.all([
       readEntries(ids, database),
       glossaries.toArray(),
+      learning.bulkGet([...ids]),
       ranking === null ? [] : choices.where('entry').anyOf(ids).toArray(),
     ]);
     const on = new Map(
       rows.filter(({ state, enabled }) => state === 'ready' && enabled).map((row) => [row.id, row]),
     );
+    const states = new Map(learnt.flatMap((row) => (row === undefined ? [] : [[row.entry, row.state]])));
+    const shown = (entry: Entry, row: GlossaryRow) => ({
+      ...entry,
+      glossaryName: row.name,
+      learning: states.get(entry.id) ?? null,
+    });
     const senses = all
       .filter(({ glossary }) => on.has(glossary))
       .map((entry) => ({ entry, row: on.get(entry.glossary)! }))
       .sort((a, b) => a.row.rank - b.row.rank);
     if (ranking === null)
       return senses.map(({ entry, row }) => ({
-        ...entry,
-        glossaryName: row.name,
+        ...shown(entry, row),
         reason: null,
         chosen: null,
       }));
@@ -60,7 +70,7 @@ export function getSenses(
       rank,
       lang: entry.lang ?? lang,
     }));
-    const views = new Map(senses.map(({ entry, row }) => [entry.id, { ...entry, glossaryName: row.name }]));
+    const views = new Map(senses.map(({ entry, row }) => [entry.id, shown(entry, row)]));
     return rankSenses(asked, ranking.context, chosen, ranking.rarity).map(({ id, reason, chosen }) => ({
       ...views.get(id)!,
       reason,

@@ -1,13 +1,14 @@
 import { inSlices } from '../in-slices.ts';
-import type { EntryFields } from '../terms/entry.ts';
 import { IndexBuilder } from '../terms/index-builder.ts';
+import type { LearntEntry } from '../terms/learning.ts';
 import { serializeIndex } from '../terms/serialize-index.ts';
 import { addLayer } from './add-layer.ts';
-import { FIRST_IMPORTED, type GlossaryRow, NEXT_IMPORTED } from './database.ts';
+import { FIRST_IMPORTED, type GlossaryRow, type LearningRow, NEXT_IMPORTED } from './database.ts';
 import { CHUNK, type ChunkRow, chunkOf, packEntry } from './entry-chunk.ts';
 import type { GlossaryDescription, GlossaryInfo } from './glossary-info.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
 import { purgeEntries } from './purge-entries.ts';
+import { learningRows, putLearning } from './put-learning.ts';
 import { writeGlossary } from './write-glossary.ts';
 
 /** How many chunks one transaction writes: more keep other writes waiting. */
@@ -32,6 +33,8 @@ export class GlossaryImport {
   /** Of the chunk that is being filled. */
   #filling: ReturnType<typeof packEntry>[] = [];
   #waiting: ChunkRow[] = [];
+  /** Of the few entries of which the file says whether the reader knows them. */
+  readonly #learnt: LearningRow[] = [];
   #writing: Promise<unknown> = Promise.resolve();
   #failure: unknown = null;
 
@@ -82,7 +85,8 @@ export class GlossaryImport {
    * @param entries as `checkEntry` gives them
    * @throws what went wrong with storing the ones before
    */
-  async add(entries: readonly EntryFields[]): Promise<void> {
+  async add(entries: readonly LearntEntry[]): Promise<void> {
+    this.#learnt.push(...learningRows(entries, this.#row.end));
     for (const fields of entries) {
       this.#builder.add({ id: this.#row.end++, ...fields });
       this.#filling.push(packEntry(fields));
@@ -107,6 +111,7 @@ export class GlossaryImport {
     await writeGlossary(this.#store, async () => {
       const { database } = this.#store;
       await addLayer(database, bytes);
+      await putLearning(this.#learnt, database);
       const size = row.size + bytes.byteLength;
       await database.glossaries.put({ ...row, size, count: this.count, state: 'ready', since: Date.now() });
     });

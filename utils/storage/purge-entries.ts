@@ -1,10 +1,10 @@
 import type { GlossaryDatabase, GlossaryRow } from './database.ts';
 import { chunkOf } from './entry-chunk.ts';
 
-/** Takes away the entries of an imported glossary, and what the reader chose of them. */
+/** Takes away the entries of an imported glossary, and what the reader chose and learned of them. */
 export async function purgeEntries(
   { first, end }: Pick<GlossaryRow, 'first' | 'end'>,
-  { chunks, choices }: Pick<GlossaryDatabase, 'chunks' | 'choices'>,
+  { chunks, choices, learning, met }: Pick<GlossaryDatabase, 'chunks' | 'choices' | 'learning' | 'met'>,
 ): Promise<void> {
   if (end === first) return;
   await chunks
@@ -12,4 +12,6 @@ export async function purgeEntries(
     .between(chunkOf(first), chunkOf(end - 1), true, true)
     .delete();
   await choices.where('entry').between(first, end).delete();
+  await learning.where('entry').between(first, end).delete();
+  await met.where('entry').between(first, end).delete();
 }

@@ -13,10 +13,10 @@ export async function writeGlossary<T>(
   { database, onWritten }: GlossaryStore,
   work: (note: NoteChange) => Promise<T>,
 ): Promise<T> {
-  const { entries, chunks, glossaries, meta, layers, changes } = database;
+  const { entries, chunks, glossaries, meta, layers, changes, learning } = database;
   const { result, revision } = await database.transaction(
     'rw',
-    [entries, chunks, glossaries, meta, layers, changes],
+    [entries, chunks, glossaries, meta, layers, changes, learning],
     async () => {
       const changed: number[] = [];
       const result = await work((ids) => {

@@ -105,3 +105,37 @@ describe('alsoNamed', () => {
     expect(left.alsoNamed([7, 8, 9])).toEqual([]);
   });
 });
+
+describe('known terms', () => {
+  const marks = (what: 'explained' | 'known' | 'unknown') => {
+    const marked = page.marked(blocks, 'page', what);
+    return blocks.flatMap(({ id }) => marked.of(id) ?? []);
+  };
+
+  it.each<[string, number[], number[], number[]]>([
+    ['none', [], [], [0, 3, 8, 12]],
+    ['one', [10], [0, 3], [8, 12]],
+    ['one sense of several', [21], [8, 12], [0, 3]],
+    ['all, and one that is not on the page', [10, 20, 99], [0, 3, 8, 12], []],
+  ])('%s', (_, ids, known, unknown) => {
+    page.addKnown(ids);
+    expect([marks('known'), marks('unknown')]).toEqual([known, unknown]);
+    expect(marks('explained')).toEqual([0, 3, 8, 12]);
+  });
+
+  it('are no longer known when that is taken back', () => {
+    page.addKnown([10]);
+    page.setKnown([20]);
+    expect([marks('known'), marks('unknown')]).toEqual([
+      [8, 12],
+      [0, 3],
+    ]);
+  });
+
+  it('are asked about by all entries of the page, looked at or not', () => {
+    expect([...page.entries()]).toEqual([10, 20, 21]);
+    page.of(1);
+    page.add(packTerms([{ block: 3, start: 0, end: 3, entries: [30, 0x40000000, 0x60000000] }]), [3]);
+    expect([...page.entries()].sort()).toEqual([10, 20, 21, 30]);
+  });
+});

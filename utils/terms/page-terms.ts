@@ -1,7 +1,7 @@
 import type { Block } from '../article/article.ts';
 import { MarkedTerms } from './marked-terms.ts';
 import { PackedLabels, type PackedTerms, TERM_STRIDE, unpackTerms } from './pack-terms.ts';
-import { isExplained } from './page-ids.ts';
+import { FIRST_DEFINITION, isExplained } from './page-ids.ts';
 
 /** Which occurrences are marked: all, the first after each heading, the first on the page. */
 export type MarkMode = 'every' | 'section' | 'page';
@@ -19,6 +19,12 @@ export interface TermCount {
   text: string;
   count: number;
 }
+
+/**
+ * Terms that something is said of, those of them that the reader knows and does not know, and those that are only
+ * suggested.
+ */
+export type TermKind = 'explained' | 'known' | 'unknown' | 'suggested';
 
 type BlockOf = Pick<Block, 'id' | 'kind' | 'text'>;
 
@@ -40,6 +46,7 @@ export class PageTerms {
   /** By the entry where there is one, as nearly always; otherwise by all of them, written out. */
   readonly #labelByEntries = new Map<number | string, number>();
   readonly #occurrences = new Map<number, Int32Array | Unread>();
+  #known = new Set<number>();
 
   /**
    * Takes an answer in.
@@ -69,6 +76,7 @@ export class PageTerms {
     this.#occurrences.clear();
     this.#labels.length = 0;
     this.#labelByEntries.clear();
+    this.#known.clear();
   }
 
   /** @returns the occurrence that covers the character at `offset` of a block, or null */
@@ -96,16 +104,52 @@ export class PageTerms {
   /**
    * Which occurrences are marked.
    * @param blocks every block of the article, in document order
-   * @param what terms that something is said of, or those that are only suggested
+   * @param what which terms are
    */
-  marked(
-    blocks: readonly BlockOf[],
-    mode: MarkMode,
-    what: 'explained' | 'suggested' = 'explained',
-  ): MarkedTerms {
-    const wanted = what === 'explained';
-    const isWanted = (label: number) => isExplained(this.#labels[label]!) === wanted;
+  marked(blocks: readonly BlockOf[], mode: MarkMode, what: TermKind = 'explained'): MarkedTerms {
+    const isWanted = (label: number) => {
+      const entries = this.#labels[label]!;
+      if (isExplained(entries) !== (what !== 'suggested')) return false;
+      return what === 'known' || what === 'unknown' ? this.#isKnown(entries) === (what === 'known') : true;
+    };
     return new MarkedTerms((block) => this.#terms(block), blocks, mode, isWanted);
+  }
+
+  /** The reader knows these entries too. */
+  addKnown(entries: Iterable<number>): void {
+    for (const id of entries) this.#known.add(id);
+  }
+
+  /** The reader knows these entries of the page, and none else. */
+  setKnown(entries: Iterable<number>): void {
+    this.#known = new Set(entries);
+  }
+
+  /** One entry will do: a dictionary that comes in later must not bring marks of known terms back. */
+  #isKnown(entries: readonly number[]): boolean {
+    return this.#known.size > 0 && entries.some((id) => this.#known.has(id));
+  }
+
+  /**
+   * @returns the ids of all entries of glossaries on the page, read from labels alone; there may be some among them of
+   *   blocks that have since left it
+   */
+  entries(): Set<number> {
+    const all = new Set<number>();
+    const look = (label: Iterable<number>) => {
+      for (const id of label) if (id < FIRST_DEFINITION) all.add(id);
+    };
+    for (const label of this.#labels) look(label);
+    for (const packed of this.#unread()) for (const label of packed.all()) look(label);
+    return all;
+  }
+
+  #unread(): Set<PackedLabels> {
+    const unread = new Set<PackedLabels>();
+    for (const terms of this.#occurrences.values()) {
+      if (!(terms instanceof Int32Array)) unread.add(terms.labels);
+    }
+    return unread;
   }
 
   /**

@@ -1,0 +1,269 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { hover, untilNoCard } from '../harness/card-text.ts';
+import { openLibrary } from '../harness/library-page.ts';
+import { markedWords } from '../harness/marked-words.ts';
+import { openPagePopup, type PagePopup } from '../harness/page-popup.ts';
+import type { Stage } from '../harness/scenario.ts';
+import { entry, seedGlossary } from '../harness/seed-glossary.ts';
+import type { Tab } from '../harness/tab.ts';
+import { until } from '../harness/until.ts';
+import { wordPoint } from '../harness/word-point.ts';
+
+declare const chrome: typeof browser;
+
+const FILLER = 'The loft smells of tar and of the sea, and the needles lie in a row on the bench. ';
+
+/** A row of the database as it stands there; the extension's own pages may read it. */
+type Row = Record<string, unknown>;
+
+/** Reads or writes a table of the extension's database, past everything that the extension keeps of it. */
+function table(page: Tab, name: string, put: readonly Row[] = []): Promise<Row[]> {
+  return page.evaluate(
+    ({ store, rows }: { store: string; rows: readonly Row[] }) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const opening = indexedDB.open('warichu');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(store, 'readwrite');
+          for (const row of rows) transaction.objectStore(store).put(row);
+          const reading = transaction.objectStore(store).getAll();
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(reading.result as Row[]);
+          };
+          transaction.onerror = () => reject(transaction.error);
+        };
+      }),
+    { store: name, rows: put },
+  );
+}
+
+export default function learning(stage: Stage): void {
+  let on: PagePopup;
+  let other: Tab;
+  let ids: Map<string, number>;
+
+  const marks = async (tab: Tab, name: 'warichu-term' | 'warichu-known') =>
+    // What was painted once stays painted when it is scrolled away.
+    (await markedWords(tab, name))
+      .filter((word) => word !== 'farcringle')
+      .sort()
+      .join();
+  /** Waits until a tab that is looked at marks these terms as unknown and those as known. */
+  const marked = async (tab: Tab, unknown: string, known: string) => {
+    await tab.activate();
+    await until(
+      async () =>
+        (await marks(tab, 'warichu-term')) === unknown && (await marks(tab, 'warichu-known')) === known,
+    );
+  };
+  const chip = async (says: string) =>
+    until(() =>
+      on.page.inCard((words) => {
+        const all = [...document.querySelectorAll<HTMLElement>('.learning-choice button')];
+        const found = all.find((one) => one.textContent === words);
+        found?.click();
+        return found !== undefined;
+      }, says),
+    );
+  const setting = async (says: string) => {
+    await on.popup.activate();
+    await on.press('Settings');
+    await on.popup.evaluate((words) => {
+      const all = [...document.querySelectorAll<HTMLElement>('.settings label, .settings button')];
+      all.find((one) => one.textContent?.trim() === words)!.click();
+    }, says);
+  };
+  const terms = () => on.texts('.entry-term');
+
+  beforeAll(async () => {
+    await seedGlossary(stage.session, [
+      entry({ term: 'luffrope', definition: 'The rope along the luff.', tags: ['sail', 'on board'] }),
+      entry({ term: 'clewring', definition: 'The ring of the clew.' }),
+      entry({ term: 'reefband', definition: 'A band\tacross a sail.' }),
+      entry({ term: 'farcringle', definition: 'A ring that comes late.' }),
+    ]);
+    const page = (title: string) =>
+      `<!doctype html><html lang="en"><title>${title}</title><article><h1>${title}</h1>
+       <p>Sew the luffrope first. The clewring and the reefband come later. ${FILLER.repeat(6)}</p>
+       <p>${FILLER.repeat(6)}</p><div style="height: 400vh"></div><p>The farcringle is last. ${FILLER}</p></article></html>`;
+    stage.server.put('/loft.html', page('Loft'));
+    stage.server.put('/shed.html', page('Shed'));
+    other = await stage.session.open(`${stage.server.origin}/shed.html`);
+    on = await openPagePopup(stage.session, `${stage.server.origin}/loft.html`);
+    await on.choose('terms');
+    const rows = await table(on.popup, 'entries');
+    ids = new Map(rows.map(({ term, id }) => [term as string, id as number]));
+  });
+  afterAll(async () => {
+    await other?.close();
+    await on?.close();
+  });
+
+  test('what stood in the window is counted as met, and what is far below is not', async () => {
+    await on.page.activate();
+    const met = async () =>
+      new Set((await table(on.popup, 'met').catch(() => [])).map(({ entry: id }) => id as number));
+    await until(async () => (await met()).has(ids.get('luffrope')!), 20_000);
+    expect((await met()).has(ids.get('reefband')!)).toBe(true);
+    expect((await met()).has(ids.get('farcringle')!)).toBe(false);
+    await wordPoint(on.page, 'farcringle');
+    await until(async () => (await met()).has(ids.get('farcringle')!), 20_000);
+    const [row] = (await table(on.popup, 'met')).filter(({ entry: id }) => id === ids.get('luffrope'));
+    expect(Object.keys(row!).sort()).toEqual(['days', 'entry', 'first', 'isDeclined', 'last', 'opened']);
+    await on.page.evaluate(() => scrollTo(0, 0));
+  });
+
+  test('a term that is known fades on every open page, and comes back', async () => {
+    await marked(on.page, 'clewring,luffrope,reefband', '');
+    await hover(on.page, await wordPoint(on.page, 'clewring'), 'The ring of the clew.');
+    await chip('I know this');
+    await marked(on.page, 'luffrope,reefband', 'clewring');
+    await marked(other, 'luffrope,reefband', 'clewring');
+    // Only its mark is another: its card is there as before.
+    const text = await hover(other, await wordPoint(other, 'clewring'), 'The ring of the clew.');
+    expect(text).toContain('I know this');
+    await on.page.activate();
+    await hover(on.page, await wordPoint(on.page, 'clewring'), 'The ring of the clew.');
+    await chip('I know this');
+    await marked(on.page, 'clewring,luffrope,reefband', '');
+  });
+
+  test('one press in the popup’s list does the same', async () => {
+    await on.popup.activate();
+    await on.press('I know “reefband”');
+    await until(async () => (await on.texts('.entry-row.faint .entry-term')).join() === 'reefband');
+    await marked(on.page, 'clewring,luffrope', 'reefband');
+  });
+
+  test('known terms lose their marks where the reader wants that, and are listed all the same', async () => {
+    await setting('not at all');
+    await marked(on.page, 'clewring,luffrope', '');
+    await on.popup.activate();
+    expect(await terms()).toContain('reefband');
+    await on.popup.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('.settings label')];
+      all.find((one) => one.textContent?.trim() === 'lightly')!.click();
+    });
+    await marked(on.page, 'clewring,luffrope', 'reefband');
+  });
+
+  test('the popup shows only what is new', async () => {
+    await table(
+      on.popup,
+      'met',
+      ['clewring', 'farcringle'].map((term) => ({
+        ...{ entry: ids.get(term)!, first: '2020-01-01', last: '2020-01-01', days: 1 },
+        ...{ opened: 1, isDeclined: false },
+      })),
+    );
+    await on.reopen();
+    await on.choose('terms');
+    await on.says('new term');
+    expect((await on.texts('.terms-head .tab-count'))[0]).toMatch(/^1/);
+    await on.press('Only new terms');
+    await until(async () => (await terms()).join() === 'luffrope');
+    await on.press('I know “luffrope”');
+    await on.says('Nothing new here.');
+    await on.press('Show all terms');
+    await on.press('I know “luffrope”');
+    await until(async () => (await terms()).length === 4);
+  });
+
+  test('what was met on many days and never looked up is asked about', async () => {
+    await table(on.popup, 'met', [
+      {
+        ...{ entry: ids.get('clewring')!, first: '2020-01-01', last: '2020-02-01', days: 6 },
+        ...{ opened: 0, isDeclined: false },
+      },
+    ]);
+    await on.reopen();
+    await on.choose('terms');
+    await on.says('You have met “clewring” on 6 days and never opened its card.');
+    await on.press('I know it');
+    await until(async () => (await on.texts('.known-offer')).length === 0);
+    await marked(on.page, 'luffrope', 'clewring,reefband');
+  });
+
+  test('what is to be learned goes to Anki with its sentence and page', async () => {
+    await on.page.activate();
+    await hover(on.page, await wordPoint(on.page, 'luffrope'), 'The rope along the luff.');
+    await chip('Learn this');
+    await until(async () => (await table(on.popup, 'learning')).some(({ state }) => state === 'learning'));
+    await on.page.press('Escape');
+    await untilNoCard(on.page);
+
+    const library = await openLibrary(stage.session);
+    await library.tab.evaluate(() => {
+      HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
+        Object.assign(globalThis, { saved: { name: this.download, address: this.href } });
+      };
+    });
+    const download = async (format: string) => {
+      await library.fill('export-own', format);
+      await library.press('Download');
+      await until(() => library.tab.evaluate(() => (globalThis as { saved?: object }).saved !== undefined));
+      return library.tab.evaluate(async () => {
+        const { saved } = globalThis as unknown as { saved?: { address: string; name: string } };
+        delete (globalThis as { saved?: object }).saved;
+        return { name: saved!.name, text: await (await fetch(saved!.address)).text() };
+      });
+    };
+    await library.open('Export “My glossary”');
+    const { name, text } = await download('anki-to-learn');
+    const page = `Loft <${stage.server.origin}/loft.html>`;
+    expect([name, text.split('\n')]).toEqual([
+      'My glossary.anki.txt',
+      [
+        '#separator:tab',
+        '#html:false',
+        '#deck:My glossary',
+        '#columns:Term\tReading\tDefinition\tSentence\tSource\tTags',
+        '#tags column:6',
+        `luffrope\t\tThe rope along the luff.\tSew the luffrope first.\t${page}\tsail on_board`,
+        '',
+      ],
+    ]);
+    const all = await download('anki');
+    expect(all.text).toContain('\nreefband\t\t"A band\tacross a sail."\t\t\t\n');
+
+    // What is known and learned goes along with the glossary, and comes back with it.
+    const json = JSON.parse((await download('warichu-json')).text);
+    const learnt = json.entries.filter(({ learning: said }: { learning?: object }) => said !== undefined);
+    const told = learnt.map(({ term, learning: said }: { term: string; learning: { state: string } }) => [
+      term,
+      said.state,
+    ]);
+    expect(told.filter(([term]: string[]) => ids.has(term!)).sort()).toEqual([
+      ['clewring', 'known'],
+      ['luffrope', 'learning'],
+      ['reefband', 'known'],
+    ]);
+    await library.tab.close();
+  });
+
+  test('what was met is forgotten, and brought back', async () => {
+    await on.popup.activate();
+    const before = (await table(on.popup, 'met')).length;
+    expect(before).toBeGreaterThan(0);
+    await setting('Forget them');
+    await on.says('What you have met is forgotten.');
+    expect(await table(on.popup, 'metDays')).toEqual([]);
+    expect((await table(on.popup, 'learning')).length).toBe(3);
+    await on.press('Undo');
+    await on.says('What you have met is remembered again.');
+    expect((await table(on.popup, 'met')).length).toBe(before);
+  });
+
+  test('the settings show the shortcuts as they are', async () => {
+    // Browsers differ in which of the suggested keys they give to an extension that is loaded from a folder.
+    const commands = await on.popup.evaluate(() => chrome.commands.getAll());
+    const told = commands.map(({ name, description, shortcut }) =>
+      [name?.startsWith('_') ? 'Open Warichu' : description, shortcut || 'not set'].join(''),
+    );
+    expect(told.length).toBeGreaterThan(4);
+    await until(async () => (await on.texts('.shortcut')).join() === told.join());
+    expect(await on.texts('.shortcut')).toContain('Save the selected text as a quotationnot set');
+  });
+}
