@@ -13,7 +13,6 @@ import type {
   StudyResponse,
 } from '../../utils/messages.ts';
 import { blocksNear } from '../../utils/overlay/blocks-near.ts';
-import { followPointer } from '../../utils/overlay/follow-pointer.ts';
 import { MARGIN, Marks } from '../../utils/overlay/marks.ts';
 import { pageWorld } from '../../utils/overlay/page-world.ts';
 import { PanelPorts } from '../../utils/overlay/panel-ports.ts';
@@ -26,6 +25,7 @@ import { Annotator } from './annotator.ts';
 import { CardGuide } from './card-guide.ts';
 import { CardPresenter } from './card-presenter.ts';
 import { derivedForms } from './derived-forms.ts';
+import { followReader } from './follow-reader.ts';
 import { idle } from './idle.ts';
 import { isOrphaned } from './is-orphaned.ts';
 import { KnownTerms } from './known-terms.ts';
@@ -38,14 +38,8 @@ import { PlaceVisit } from './place-visit.ts';
 import { savableQuotation } from './savable-quotation.ts';
 import { saveFromSelection } from './save-from-selection.ts';
 import { stretchMarks } from './stretch-marks.ts';
-import { type Target, targetAt } from './target-at.ts';
 import { TermTour } from './term-tour.ts';
 import { ThreadClock } from './thread-clock.ts';
-
-/** How long the card stays after the pointer has left, in milliseconds: time to reach it. */
-const LEAVE_DELAY = 280;
-/** A quotation's card waits longer than a term's: people rest the pointer in what they are reading. */
-const QUOTE_DELAY = 450;
 
 /** What reads one article and shows what is found in it. */
 interface Parts {
@@ -199,47 +193,12 @@ export class Session {
     this.#offerSelection();
   }
 
-  #listen({ tree, annotator, study, card, guide }: Parts): ReturnType<typeof followPointer> {
+  #listen({ tree, annotator, study, card, guide }: Parts): ReturnType<typeof followReader> {
     const document = this.#document;
     const window = document.defaultView!;
     const signal = this.#signal;
-    const pointer = followPointer<Target>(
-      window,
-      {
-        at: (x, y) => (isOrphaned() ? null : targetAt(document, tree, annotator.terms, study, x, y)),
-        same: (one, other) => one.key === other.key,
-        isOwn: (element) => element !== null && element === card.host,
-        approach: (target) => guide.approach(target),
-        rest: (target) => {
-          if (!card.pinned && card.currentKey !== target.key) guide.show(target);
-        },
-        tap: (target) => guide.show(target),
-        press: () => {
-          if (!card.pinned) card.hide();
-        },
-        leave: () => {
-          if (!card.pinned && !card.holdsKeyboard && !guide.isAtPlace) card.hide();
-        },
-      },
-      {
-        restDelay: (target) =>
-          target.kind === 'quote'
-            ? Math.max(QUOTE_DELAY, this.#settings.restDelay)
-            : this.#settings.restDelay,
-        leaveDelay: LEAVE_DELAY,
-        signal,
-      },
-    );
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || !event.isTrusted || card.shownKey === null) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        card.hide();
-      },
-      { signal, capture: true },
-    );
+    const restDelay = () => this.#settings.restDelay;
+    const pointer = followReader({ document, tree, annotator, study, card, guide, restDelay, signal });
     document.addEventListener(
       'visibilitychange',
       () => {
