@@ -28,6 +28,6 @@ export function registerMenus(): void {
     };
     const selected = text === '' ? null : fallback;
     if (info.menuItemId === ADD_TERM) void addSelection(tab.id, selected);
-    else if (info.menuItemId === SAVE_QUOTATION) void saveSelection(tab.id, selected);
+    else if (info.menuItemId === SAVE_QUOTATION) void saveSelection(tab.id, selected, info.frameId);
   });
 }

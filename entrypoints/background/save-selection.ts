@@ -5,10 +5,11 @@ import { saveFromPage } from './save-from-page.ts';
 
 /**
  * Saves what is selected on a page as a quotation, and has the page show it.
- * @param fallback what the browser itself knows of the selection, for pages that cannot be asked (a frame's, a PDF's)
+ * @param fallback what the browser itself knows of the selection, for pages that cannot be asked (a PDF's)
+ * @param frameId where it is known to be selected: the page outside a frame may have an older selection of its own
  */
-export async function saveSelection(tabId: number, fallback: Selected | null): Promise<void> {
-  const saved = await saveFromPage(tabId, null).catch(() => null);
+export async function saveSelection(tabId: number, fallback: Selected | null, frameId = 0): Promise<void> {
+  const saved = frameId === 0 ? await saveFromPage(tabId, null).catch(() => null) : null;
   if (saved !== null) {
     await sendMessage('quotationSaved', saved.id, { tabId, frameId: 0 }).catch(() => {});
   } else if (fallback !== null && /^https?:/u.test(fallback.url)) {
