@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../../utils/messages.ts';
+import { addressProblem } from '../../utils/quotes/source-address.ts';
 import { fetchSource } from '../../utils/sources/fetch-source.ts';
 import { getQuotations, quotationsFromSource, sameWords } from '../../utils/storage/find-quotations.ts';
 import { removeQuotations } from '../../utils/storage/remove-quotations.ts';
@@ -65,6 +66,9 @@ export function registerQuotationMessages(): void {
   onMessage('fetchSource', async ({ data, sender }) => {
     onlyOwnPages(sender);
     const { url, page } = v.parse(sourceRequest, data);
+    // Nobody is asked to allow what is not read anyway.
+    const problem = addressProblem(url, page);
+    if (problem !== null) return { problem };
     // What the browser's own settings keep from the extension is asked for by the page that the reader is on.
     const origins = originsOf(url);
     if (origins !== null && !(await browser.permissions.contains({ origins }))) {
