@@ -4,7 +4,7 @@ import { onMessage } from '../../utils/messages.ts';
 import { addressProblem } from '../../utils/quotes/source-address.ts';
 import { fetchSource } from '../../utils/sources/fetch-source.ts';
 import { getQuotations, quotationsFromSource, sameWords } from '../../utils/storage/find-quotations.ts';
-import { removeQuotations } from '../../utils/storage/remove-quotations.ts';
+import { reattachQuotation } from '../../utils/storage/reattach-quotation.ts';
 import { updateQuotation } from '../../utils/storage/update-quotation.ts';
 import {
   quotationChange,
@@ -53,15 +53,10 @@ export function registerQuotationMessages(): void {
     const { id, ...patch } = v.parse(quotationChange, data);
     return updateQuotation(id, patch);
   });
-  onMessage('reattachQuotation', async ({ data, sender }) => {
+  onMessage('reattachQuotation', ({ data, sender }) => {
     onlyOwnPages(sender);
     const { id, to } = v.parse(quotationMove, data);
-    const [target] = await getQuotations([to]);
-    if (target === undefined) throw new Error('The new place is no longer saved');
-    const anchor = { status: 'exact' as const, at: Date.now() };
-    const moved = await updateQuotation(id, { selector: target.selector, anchor });
-    await removeQuotations([to]);
-    return moved;
+    return reattachQuotation(id, to);
   });
   onMessage('fetchSource', async ({ data, sender }) => {
     onlyOwnPages(sender);
