@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { CheckPart, type CheckState } from '../../components/card/CheckPart.tsx';
+import { CheckPart } from '../../components/card/CheckPart.tsx';
 import { CopyChoice } from '../../components/card/CopyChoice.tsx';
 import { OrphanOffer } from '../../components/card/OrphanOffer.tsx';
 import { QuoteSource } from '../../components/card/QuoteSource.tsx';
@@ -15,6 +15,7 @@ import type { QuoteView } from './card-view.ts';
 import { copyText } from './copy-text.ts';
 import { fieldsOf, shownQuote } from './quote-fields.ts';
 import { libraryLink, SavedQuotationPart } from './SavedQuotationPart.tsx';
+import { useKeptCheck } from './use-kept-check.ts';
 import { useOrphans } from './use-orphans.ts';
 import { useQuoteTexts } from './use-quote-texts.ts';
 import { useRelated } from './use-related.ts';
@@ -47,18 +48,17 @@ export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
   const { source, text } = quote;
   const link = webLink(source?.url ?? null);
   const isCheckable = link !== null && source?.reported !== true;
-  const kept = saved.find(({ check }) => check !== null)?.check ?? null;
+  const kept = saved.find((one) => one.check !== null && isOfQuote(one))?.check ?? null;
   const orphans = useOrphans(justSaved === null ? [] : view.orphans.filter((id) => id !== justSaved));
   const related = useRelated(text, link, saved);
 
   const replace = (changed: SavedQuotation) =>
     setSaved((all) => all.map((one) => (one.id === changed.id ? changed : one)));
-  const keepCheck = async (id: string, { check }: Extract<CheckState, { step: 'done' }>) => {
-    replace(await ask(() => sendMessage('updateQuotation', { id, check }), WRITE_LIMIT));
-  };
   const check = useSourceCheck(
     isCheckable ? { words: text, lang: quote.lang, url: link, page: page.href } : null,
-    (done) => act(Promise.all(saved.filter(isOfQuote).map(({ id }) => keepCheck(id, done)))),
+  );
+  useKeptCheck(check.state, saved.filter(isOfQuote), (id, check) =>
+    act(ask(() => sendMessage('updateQuotation', { id, check }), WRITE_LIMIT).then(replace)),
   );
   /** A part of the quotation that was saved by itself is not what was compared. */
   function isOfQuote({ selector }: SavedQuotation): boolean {
@@ -74,7 +74,6 @@ export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
       const [stored] = await ask(() => sendMessage('quotations', [id]));
       setSaved((all) => [...all.filter((one) => one.id !== id), ...(stored ? [stored] : [])]);
       setJustSaved(id);
-      if (check.state.step === 'done') await keepCheck(id, check.state);
     } finally {
       setIsSaving(false);
     }

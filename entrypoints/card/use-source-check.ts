@@ -25,14 +25,8 @@ export interface RunningCheck {
   cancel: () => void;
 }
 
-/**
- * Checks a quotation against its source, one check at a time.
- * @param onDone called with what came of it; what came of it is shown all the same
- */
-export function useSourceCheck(
-  what: ToCheck | null,
-  onDone: (state: Extract<CheckState, { step: 'done' }>) => void,
-): RunningCheck {
+/** Checks a quotation against its source, one check at a time. */
+export function useSourceCheck(what: ToCheck | null): RunningCheck {
   const [state, setState] = useState<CheckState>({ step: 'none' });
   const [published, setPublished] = useState<string | null>(null);
   const running = useRef(new AbortController());
@@ -56,18 +50,16 @@ export function useSourceCheck(
     if (found === null) return tell({ step: 'problem', problem: 'no-text' });
     const { text, comparison } = found;
     const { status, similarity, start, end, changes } = comparison;
-    const done = {
-      step: 'done' as const,
+    setPublished(found.published);
+    tell({
+      step: 'done',
       check: { status, similarity, url: source.url, at: Date.now() },
       changes,
       passage:
         start === null || end === null
           ? source.url
           : passageLink(source.url, text.slice(start, end), found.lang, roundIn(text, start, end), text),
-    };
-    setPublished(found.published);
-    tell(done);
-    onDone(done);
+    });
   };
   const start = () => {
     if (what === null) return;
