@@ -7,6 +7,7 @@ import { getQuotations, quotationsFromSource, sameWords } from '../../utils/stor
 import { reattachQuotation } from '../../utils/storage/reattach-quotation.ts';
 import { updateQuotation } from '../../utils/storage/update-quotation.ts';
 import {
+  fetchId,
   quotationChange,
   quotationIds,
   quotationMove,
@@ -18,6 +19,7 @@ import {
 import { onlyOwnPages } from './only-own-pages.ts';
 import { openWindow } from './open-window.ts';
 import { publishQuotationRevision } from './publish-quotation-revision.ts';
+import { RunningFetches } from './running-fetches.ts';
 import { saveFromPage } from './save-from-page.ts';
 
 /** A card shows a few of them; the library has them all. */
@@ -25,6 +27,7 @@ const MOST_RELATED = 5;
 
 /** Answers what the card and the page ask about quotations. What comes in is checked before it is used. */
 export function registerQuotationMessages(): void {
+  const fetches = new RunningFetches();
   onMessage('quotationsChanged', ({ sender }) => {
     onlyOwnPages(sender);
     return publishQuotationRevision();
@@ -60,7 +63,7 @@ export function registerQuotationMessages(): void {
   });
   onMessage('fetchSource', async ({ data, sender }) => {
     onlyOwnPages(sender);
-    const { url, page } = v.parse(sourceRequest, data);
+    const { id, url, page } = v.parse(sourceRequest, data);
     // Nobody is asked to allow what is not read anyway.
     const problem = addressProblem(url, page);
     if (problem !== null) return { problem };
@@ -69,10 +72,13 @@ export function registerQuotationMessages(): void {
     if (origins !== null && !(await browser.permissions.contains({ origins }))) {
       return { problem: 'not-allowed' as const };
     }
-    return fetchSource(url, page, {
-      fetch: (...what) => fetch(...what),
-      signal: new AbortController().signal,
-    });
+    return fetches.run(id, (signal) =>
+      fetchSource(url, page, { fetch: (...what) => fetch(...what), signal }),
+    );
+  });
+  onMessage('endFetch', ({ data, sender }) => {
+    onlyOwnPages(sender);
+    fetches.end(v.parse(fetchId, data));
   });
   onMessage('askForSite', async ({ data, sender }) => {
     onlyOwnPages(sender);

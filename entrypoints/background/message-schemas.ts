@@ -126,7 +126,9 @@ export const quotationMove = v.object({ id: quotationId, to: quotationId });
 
 export const siteAddress = v.pipe(v.string(), v.maxLength(8000));
 
-export const sourceRequest = v.object({ url: v.string(), page: v.string() });
+export const fetchId = v.pipe(v.string(), v.uuid());
+
+export const sourceRequest = v.object({ id: fetchId, url: v.string(), page: v.string() });
 
 /** A page may say anything of itself: it is kept as a file may bring it, and what is too long is cut. */
 const line = (limit: number) =>

@@ -38,7 +38,12 @@ interface Props {
 export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
   const root = useResized(onResized);
   const [saved, setSaved] = useState(view.quotations);
-  useEffect(() => setSaved(view.quotations), [view.quotations]);
+  useEffect(() => {
+    // The page may not know yet of what was saved a moment ago: somebody may be writing its note.
+    const isUnknown = ({ id }: SavedQuotation) =>
+      id === justSaved && !view.saved.some((one) => one.id === id);
+    setSaved((all) => [...view.quotations, ...all.filter(isUnknown)]);
+  }, [view.quotations]);
   const [justSaved, setJustSaved] = useState(view.isJustSaved ? (view.saved[0]?.id ?? null) : null);
   const [isSaving, setIsSaving] = useState(false);
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);

@@ -95,13 +95,30 @@ async function sourceOf(
   signal: AbortSignal,
   onAsking: () => void,
 ): Promise<Fetched> {
-  const get = () => ask(() => sendMessage('fetchSource', { url, page }), LIMIT, signal);
+  const get = async () => {
+    const id = crypto.randomUUID();
+    const answered = new AbortController();
+    // Given up, it is not read any further, which the background cannot see by itself.
+    signal.addEventListener('abort', () => void sendMessage('endFetch', id).catch(() => {}), {
+      signal: answered.signal,
+    });
+    try {
+      return await ask(() => sendMessage('fetchSource', { id, url, page }), LIMIT, signal);
+    } finally {
+      answered.abort();
+    }
+  };
   const first = await get();
   if (!('problem' in first) || first.problem !== 'not-allowed') return first;
   onAsking();
-  const allowed = untilAllowed(url, signal);
-  await ask(() => sendMessage('askForSite', url));
-  await allowed;
+  const waiting = new AbortController();
+  try {
+    const allowed = untilAllowed(url, AbortSignal.any([signal, waiting.signal]));
+    await Promise.all([allowed, ask(() => sendMessage('askForSite', url), LIMIT, signal)]);
+  } finally {
+    // Where no window could be opened nobody will allow it.
+    waiting.abort();
+  }
   return get();
 }
 
