@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
+import { shortDate } from '../short-date.ts';
 import { textLang } from '../text-lang.ts';
 import { webLink } from '../web-link.ts';
-import { shortDate } from './short-date.ts';
 
 interface Props {
   /** The same words, saved from other pages. */

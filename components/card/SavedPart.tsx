@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import type { SavedHere } from '../../utils/overlay/card-messages.ts';
 import type { QuotationChange } from '../../utils/quotes/quotation-changes.ts';
 import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
+import { shortDate } from '../short-date.ts';
 import { textLang } from '../text-lang.ts';
 import { ChangesText } from './ChangesText.tsx';
 import { NoteFields } from './NoteFields.tsx';
-import { shortDate } from './short-date.ts';
 
 interface Props {
   quotation: SavedQuotation;

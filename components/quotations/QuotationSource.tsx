@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { SearchHit } from '../../entrypoints/quotation-worker/quotation-messages.ts';
 import type { CitedSource, QuotedPage } from '../../utils/quotes/saved-quotation.ts';
+import { shortDate } from '../short-date.ts';
 import { lineLang } from '../text-lang.ts';
 import { webLink } from '../web-link.ts';
-import { formatDay } from './format-day.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 interface Props {
@@ -35,7 +35,7 @@ export function QuotationSource({ hit, href }: Props) {
             <MarkedText text={fact} places={fact === page.author && !cited?.author ? places.author : []} />
           </li>
         ))}
-        <li>{i18n.t('quotationSavedOn', [formatDay(created)])}</li>
+        <li>{i18n.t('quotationSavedOn', [shortDate(created)])}</li>
       </ul>
       {cited !== null && <Cited cited={cited} lang={page.lang} places={places} />}
     </div>

@@ -118,6 +118,7 @@ export const quotationChange = v.object({
       similarity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       url: v.pipe(v.string(), v.maxLength(QUOTATION_LIMITS.url)),
       at: offset,
+      found: v.exactOptional(v.pipe(v.string(), v.maxLength(QUOTATION_LIMITS.found), v.transform(tidyText))),
     }),
   ),
 });

@@ -153,6 +153,10 @@ export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
           host={new URL(link).host}
           state={check.state}
           kept={kept}
+          keptChanges={kept === null || texts === null ? null : texts.checkChanges(kept, text, quote.lang)}
+          keptPassage={
+            kept?.found && texts ? texts.passageLink(kept.url, kept.found, quote.lang) : (kept?.url ?? null)
+          }
           lang={quote.lang}
           onCheck={() => {
             onStay();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { CheckState } from '../../components/card/CheckPart.tsx';
 import { ask } from '../../utils/ask.ts';
 import { sendMessage } from '../../utils/messages.ts';
+import { comparedWords } from '../../utils/quotes/check-changes.ts';
 import type { Source } from '../../utils/sources/fetch-source.ts';
 
 /** A source may take this long, in milliseconds: longer than the background itself waits for it. */
@@ -53,7 +54,7 @@ export function useSourceCheck(what: ToCheck | null): RunningCheck {
     setPublished(found.published);
     tell({
       step: 'done',
-      check: { status, similarity, url: source.url, at: Date.now() },
+      check: { status, similarity, url: source.url, at: Date.now(), ...comparedWords(comparison, text) },
       changes,
       passage:
         start === null || end === null

@@ -60,6 +60,11 @@ export interface SourceCheck {
   url: string;
   /** Milliseconds since the epoch. */
   at: number;
+  /**
+   * The source's own words that were compared, by which the differences can be shown again (`checkChanges`); left out where
+   * there are none, or they are longer than `QUOTATION_LIMITS.found`.
+   */
+  found?: string;
 }
 
 /** How a quotation was found when its page was opened last. */
