@@ -13,6 +13,14 @@ export interface FormatSentence {
   values: FormatMessageValues;
 }
 
+/** The library takes quotations as well: what is no glossary here was looked at as quotations before. */
+export const LIBRARY_KEYS: Readonly<Partial<Record<FormatMessageCode, string>>> = {
+  noGlossary: 'libraryNothing',
+  notJson: 'libraryNotJson',
+  jsonNoObject: 'libraryOtherJson',
+  jsonOtherFormat: 'libraryOtherJson',
+};
+
 /** The interface's sentences for what may be wrong with a file. */
 export const SENTENCE_KEYS: Readonly<Record<FormatMessageCode, string>> = {
   fileTooLarge: 'formatFileTooLarge',
@@ -145,8 +153,7 @@ export function formatSentence({ code, values }: FormatSentence): string {
   ]);
   // The formats list themselves by the endings of their files, in English.
   if ('formats' in values) grouped.push(['formats', i18n.t('libraryFormats')]);
-  // The library takes quotations as well; what is no glossary here was looked at as quotations before.
-  const key = code === 'noGlossary' ? 'libraryNothing' : SENTENCE_KEYS[code];
+  const key = LIBRARY_KEYS[code] ?? SENTENCE_KEYS[code];
   return text(key, Object.fromEntries(grouped));
 }
 
