@@ -109,6 +109,7 @@ export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
         source={source}
         date={texts?.dateOf(check.published) ?? null}
         passage={passage}
+        otherUrl={view.quote?.otherUrl ?? null}
         lang={quote.lang}
       />
       <div class="sense-actions">
