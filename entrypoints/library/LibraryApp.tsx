@@ -12,6 +12,7 @@ import { QuotationsPart } from './QuotationsPart.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImports } from './use-imports.ts';
 import { useLibraryPlace } from './use-library-place.ts';
+import { useQuestion } from './use-question.ts';
 
 interface Props {
   source: LibrarySource;
@@ -21,6 +22,7 @@ interface Props {
 
 /** Glossaries and quotations, where new ones come in, and one place that says what has just happened. */
 export function LibraryApp({ source, readerLanguages }: Props) {
+  const { question, onQuestion } = useQuestion();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const fail = useCallback((error: unknown) => setToast({ text: problemOf(error) }), []);
   const [place, go] = useLibraryPlace();
@@ -82,6 +84,8 @@ export function LibraryApp({ source, readerLanguages }: Props) {
           ) : (
             <QuotationsPart
               only={place.quotation}
+              question={question}
+              onQuestion={onQuestion}
               onAll={() => go({ part: 'quotations', quotation: null })}
               importing={importing}
               isDragged={isOver}

@@ -9,17 +9,20 @@ import { QuotationNotice } from '../../components/quotations/QuotationNotice.tsx
 import { SearchBar } from '../../components/quotations/SearchBar.tsx';
 import { TickedBar } from '../../components/quotations/TickedBar.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
-import { NO_FILTER, type SearchFilter, type SearchSort } from '../../utils/quotes/search-request.ts';
+import { NO_FILTER } from '../../utils/quotes/search-request.ts';
 import { hitOf } from '../quotation-worker/hit-of.ts';
 import { ExportPart } from './ExportPart.tsx';
 import { tickAll } from './tick-all.ts';
 import { useFoundQuotations } from './use-found-quotations.ts';
 import { useOneQuotation } from './use-one-quotation.ts';
+import type { AskedQuestion } from './use-question.ts';
 import { useQuotationActions } from './use-quotation-actions.ts';
 
 interface Props {
   /** The id of the one quotation that is to be shown, or null. */
   only: string | null;
+  question: AskedQuestion;
+  onQuestion: (change: Partial<AskedQuestion>) => void;
   onAll: () => void;
   /** Where files come in; the place for them itself only where it is open. */
   importing: (isOpen: boolean) => ComponentChildren;
@@ -30,11 +33,9 @@ interface Props {
 }
 
 /** The reader's quotations: searched, filtered, edited where they stand, exported; and where others come in. */
-export function QuotationsPart({ only, onAll, importing, isDragged, onTell, onFail }: Props) {
-  const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<SearchFilter>(NO_FILTER);
-  // Null as is usual: the best first of what was looked for, else the newest.
-  const [order, setOrder] = useState<SearchSort | null>(null);
+export function QuotationsPart(props: Props) {
+  const { only, question, onQuestion, onAll, importing, isDragged, onTell, onFail } = props;
+  const { query, filter, order } = question;
   const [panel, setPanel] = useState<'import' | 'export' | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const sort = order ?? (query.trim() === '' ? 'newest' : 'relevance');
@@ -101,8 +102,19 @@ export function QuotationsPart({ only, onAll, importing, isDragged, onTell, onFa
         <>
           {!isEmpty && (
             <div class="search-part">
-              <SearchBar query={query} sort={sort} onQuery={setQuery} onSort={setOrder} />
-              {found !== null && <FilterBar filter={filter} facets={found.facets} onChange={setFilter} />}
+              <SearchBar
+                query={query}
+                sort={sort}
+                onQuery={(next) => onQuestion({ query: next })}
+                onSort={(next) => onQuestion({ order: next })}
+              />
+              {found !== null && (
+                <FilterBar
+                  filter={filter}
+                  facets={found.facets}
+                  onChange={(next) => onQuestion({ filter: next })}
+                />
+              )}
             </div>
           )}
           <TickedBar
@@ -121,10 +133,7 @@ export function QuotationsPart({ only, onAll, importing, isDragged, onTell, onFa
           {found !== null && !isEmpty && found.total === 0 && (
             <QuotationNotice
               query={found.question.query.trim()}
-              onReset={() => {
-                setQuery('');
-                setFilter(NO_FILTER);
-              }}
+              onReset={() => onQuestion({ query: '', filter: NO_FILTER })}
             />
           )}
           {found !== null && found.total > 0 && (
