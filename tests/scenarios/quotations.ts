@@ -64,6 +64,7 @@ const CHECKS: Check[] = [
 const SLOW = 'This source never says a word, however long one waits for it.';
 
 export default function quotations(stage: Stage): void {
+  let givenUp = 0;
   const address = (path: string) => `${stage.server.origin}/quoted/${path}`;
 
   beforeAll(() => {
@@ -81,7 +82,9 @@ export default function quotations(stage: Stage): void {
     server.answer('/quoted/picture', (response) =>
       response.writeHead(200, { 'content-type': 'image/png' }).end('PNG'),
     );
-    server.answer('/quoted/slow', () => {});
+    server.answer('/quoted/slow', (response) => {
+      response.on('close', () => givenUp++);
+    });
     const quotes = [...CHECKS, { source: 'slow', words: SLOW }].map(
       ({ source, words }) =>
         `<p>${FILLER}</p><blockquote cite="${address(source)}"><p>${words}</p></blockquote>`,
@@ -149,6 +152,8 @@ export default function quotations(stage: Stage): void {
         await says(tab, 'Reading ');
         await press(tab, 'Cancel');
         await until(async () => !(await cardText(tab)).includes('Reading '));
+        // Long before the time is up that a source has.
+        await until(async () => givenUp === 1, 5000);
         await press(tab, `Check against ${new URL(stage.server.origin).host}`);
         await says(tab, 'did not answer in time', CHECK);
       },
