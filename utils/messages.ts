@@ -232,10 +232,13 @@ interface Protocol {
   }): SavedQuotation;
   /** Attaches a quotation to where another one, saved just now, stands, and takes that one away. */
   reattachQuotation(move: { id: string; to: string }): SavedQuotation;
-  /** Gets a page to check a quotation against, because the reader wants to; `id` is a UUID, for `stopFetching`. */
+  /**
+   * Gets a page to check a quotation against, because the reader wants to.
+   * @param what `id` is a UUID, by which it can be given up
+   */
   fetchSource(what: { id: string; url: string; page: string }): FetchedSource | { problem: 'not-allowed' };
-  /** Ends such a request: the reader does not want it any more. */
-  stopFetching(id: string): void;
+  /** The reader no longer waits for a page: it is not read any further. */
+  endFetch(id: string): void;
   /** Opens a window in which the reader may allow that the site of this address is read. */
   askForSite(url: string): void;
   /** Into the reader's own glossary. */

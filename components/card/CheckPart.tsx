@@ -23,6 +23,10 @@ interface Props {
   state: CheckState;
   /** What came of it before, as it is kept with the quotation. */
   kept: SourceCheck | null;
+  /** Its differences; null where they aren't known. */
+  keptChanges: readonly QuotationChange[] | null;
+  /** Leads to what was compared then. */
+  keptPassage: string | null;
   lang: string | null;
   onCheck: () => void;
   onCancel: () => void;
@@ -36,7 +40,8 @@ const RESULT: Record<SourceCheck['status'], (host: string) => string> = {
 };
 
 /** Compares a quotation with its source when the reader wants to, and says what came of it. */
-export function CheckPart({ host, state, kept, lang, onCheck, onCancel }: Props) {
+export function CheckPart(props: Props) {
+  const { host, state, kept, keptChanges, keptPassage, lang, onCheck, onCancel } = props;
   const isBusy = state.step === 'asking' || state.step === 'fetching' || state.step === 'comparing';
   const check = state.step === 'done' ? state.check : state.step === 'none' ? kept : null;
   const root = useRef<HTMLElement>(null);
@@ -55,7 +60,12 @@ export function CheckPart({ host, state, kept, lang, onCheck, onCancel }: Props)
         )}
         {check !== null && <Result check={check} />}
       </div>
-      {state.step === 'done' && <Changes state={state} lang={lang} />}
+      {state.step === 'done' && (
+        <Changes status={state.check.status} changes={state.changes} passage={state.passage} lang={lang} />
+      )}
+      {state.step === 'none' && kept !== null && (
+        <Changes status={kept.status} changes={keptChanges} passage={keptPassage} lang={lang} />
+      )}
       {isBusy ? (
         <button key="one" type="button" class="quiet" onClick={onCancel}>
           {i18n.t('cardCheckCancel')}
@@ -81,11 +91,17 @@ function Result({ check }: { check: SourceCheck }) {
   );
 }
 
-function Changes({ state, lang }: { state: Extract<CheckState, { step: 'done' }>; lang: string | null }) {
-  const { check, changes, passage } = state;
+interface ChangesProps {
+  status: SourceCheck['status'];
+  changes: readonly QuotationChange[] | null;
+  passage: string | null;
+  lang: string | null;
+}
+
+function Changes({ status, changes, passage, lang }: ChangesProps) {
   const link = webLink(passage);
-  if (check.status === 'absent') return null;
-  const words = (
+  if (status === 'absent') return null;
+  const words = changes !== null && (
     <ChangesText
       changes={changes}
       lang={lang}
@@ -95,9 +111,9 @@ function Changes({ state, lang }: { state: Extract<CheckState, { step: 'done' }>
   );
   return (
     <>
-      {check.status === 'altered' && words}
-      {check.status === 'altered' && <p class="changes-key">{i18n.t('cardChangesKey')}</p>}
-      {check.status === 'elided' && (
+      {status === 'altered' && words}
+      {status === 'altered' && words && <p class="changes-key">{i18n.t('cardChangesKey')}</p>}
+      {status === 'elided' && words && (
         <details>
           <summary>{i18n.t('cardShowLeftOut')}</summary>
           {words}

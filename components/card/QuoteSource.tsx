@@ -12,14 +12,14 @@ interface Props {
   date: string | null;
   /** Leads to the very passage; null where that isn't known. */
   passage: string | null;
-  /** Another page that is named beside the source; null where there is none. */
-  other: string | null;
+  /** Another page that is named beside the source; null where none is. */
+  otherUrl: string | null;
   lang: string | null;
 }
 
 /** Where a quotation comes from, or that the page does not say; and a link straight to the words. */
-export function QuoteSource({ text, source, date, passage, other, lang }: Props) {
-  const otherLink = webLink(other);
+export function QuoteSource({ text, source, date, passage, otherUrl, lang }: Props) {
+  const other = webLink(otherUrl);
   return (
     <>
       {source === null ? (
@@ -37,23 +37,14 @@ export function QuoteSource({ text, source, date, passage, other, lang }: Props)
           {i18n.t(source.reported ? 'cardOpenSource' : 'cardOpenPassage')}
         </a>
       )}
-      {otherLink !== null && (
+      {source !== null && other !== null && (
         <p class="quote-by">
-          {i18n.t('cardOtherSource')} <Linked text={shortAddress(otherLink)} link={otherLink} />
+          {`${i18n.t('cardAlsoNamed')} `}
+          <Linked text={addressWords(other)} link={other} />
         </p>
       )}
     </>
   );
-}
-
-/** @returns an address as one reads it: its host and path, decoded where that can be done */
-function shortAddress(link: string): string {
-  const { host, pathname } = new URL(link);
-  try {
-    return `${host}${decodeURI(pathname)}`;
-  } catch {
-    return `${host}${pathname}`;
-  }
 }
 
 function Named({ source, date }: { source: CitedSource; date: string | null }) {
@@ -64,6 +55,8 @@ function Named({ source, date }: { source: CitedSource; date: string | null }) {
   const heading = title ?? author ?? site ?? host ?? hostOf(authorLink);
   const by = [
     { text: author === heading ? null : author, link: authorLink },
+    // A profile without a name is still one.
+    { text: author === null && authorLink !== null ? addressWords(authorLink) : null, link: authorLink },
     { text: site === heading ? null : site, link: null },
     { text: host === heading || host === site ? null : host, link: null },
     { text: date, link: null },
@@ -100,6 +93,17 @@ function Linked({ text, link }: { text: string; link: string | null }) {
       {text}
     </a>
   );
+}
+
+/** How much of an address is read out, in UTF-16 units. */
+const SHOWN = 60;
+
+/** An address as people write it. */
+function addressWords(link: string): string {
+  const { host, pathname } = new URL(link);
+  const path = pathname.replace(/\/$/u, '');
+  const words = host.replace(/^www\./u, '') + path;
+  return words.length <= SHOWN ? words : `${words.slice(0, SHOWN)}…`;
 }
 
 function hostOf(link: string | null): string | null {

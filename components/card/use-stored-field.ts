@@ -22,17 +22,32 @@ export interface StoredField {
 export function useStoredField(value: string, store: (text: string) => Promise<unknown>): StoredField {
   const [text, setText] = useState(value);
   const [state, setState] = useState<StoredState>('same');
-  const now = useRef({ text: value, stored: value, store, last: Promise.resolve() });
+  const now = useRef({
+    text: value,
+    stored: value,
+    value,
+    store,
+    isTyping: false,
+    isBehind: false,
+    last: Promise.resolve(),
+  });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   now.current.store = store;
+  now.current.value = value;
 
-  // Changed elsewhere while nothing is being typed here.
-  useEffect(() => {
+  // Changed elsewhere, or tidied by storage, while nothing is being typed here: a pause is no end of that.
+  const takeOver = useCallback(() => {
     const field = now.current;
-    if (field.text !== field.stored || value === field.stored) return;
-    field.text = value;
-    field.stored = value;
-    setText(value);
+    if (!field.isBehind || field.isTyping || field.text !== field.stored) return;
+    field.isBehind = false;
+    if (field.value === field.stored) return;
+    field.text = field.value;
+    field.stored = field.value;
+    setText(field.value);
+  }, []);
+  useEffect(() => {
+    now.current.isBehind = true;
+    takeOver();
   }, [value]);
 
   const flush = useCallback(() => {
@@ -46,19 +61,33 @@ export function useStoredField(value: string, store: (text: string) => Promise<u
         await field.store(given);
         field.stored = given;
         if (field.text === given) setState('stored');
+        takeOver();
       } catch {
         setState('failed');
       }
     });
   }, []);
-  useEffect(() => flush, [flush]);
+  useEffect(() => {
+    const life = new AbortController();
+    window.addEventListener('pagehide', flush, { signal: life.signal });
+    return () => {
+      life.abort();
+      flush();
+    };
+  }, [flush]);
 
   const onInput = (typed: string) => {
     now.current.text = typed;
+    now.current.isTyping = true;
     setText(typed);
     setState('typing');
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, PAUSE);
   };
-  return { text, state, onInput, onLeave: flush };
+  const onLeave = () => {
+    now.current.isTyping = false;
+    takeOver();
+    flush();
+  };
+  return { text, state, onInput, onLeave };
 }

@@ -2,12 +2,11 @@ import { articleText, type Block } from '../../utils/article/article.ts';
 import { articleStretches } from '../../utils/article/article-stretches.ts';
 import { inSlices } from '../../utils/in-slices.ts';
 import type { FoundQuotation, StudyRequest } from '../../utils/messages.ts';
-import { type AnchorStatus, anchorInSlices } from '../../utils/quotes/anchor-quotation.ts';
+import { anchorInSlices } from '../../utils/quotes/anchor-quotation.ts';
 import { preparePageInSlices } from '../../utils/quotes/page-text.ts';
-import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
 import { quotationsOfPage } from '../../utils/storage/find-quotations.ts';
+import { keepAnchors } from '../../utils/storage/keep-anchors.ts';
 import { type QuotationStore, sharedQuotations } from '../../utils/storage/quotation-store.ts';
-import { updateQuotation } from '../../utils/storage/update-quotation.ts';
 
 /**
  * Finds the quotations that were saved from a page on it again, and keeps what became of those of which it is something
@@ -35,22 +34,15 @@ export async function anchorSaved(
   });
   // What is not in the part of a long article that is read may stand in the rest.
   const told = found.filter(({ status }) => isWhole || status !== 'orphan');
-  await keep(saved, new Map(told.map(({ id, status }) => [id, status])), {
-    database,
-    onWritten: () => {},
-  });
-  return told;
-}
-
-async function keep(
-  saved: readonly SavedQuotation[],
-  now: ReadonlyMap<string, AnchorStatus>,
-  store: QuotationStore,
-): Promise<void> {
-  for (const { id, anchor } of saved) {
-    const status = now.get(id);
-    if (status === undefined || anchor?.status === status) continue;
-    // One that was removed meanwhile needs no status.
-    await updateQuotation(id, { anchor: { status, at: Date.now() } }, store).catch(() => {});
+  const selectors = new Map(saved.map(({ id, selector }) => [id, selector]));
+  const others = new Map(saved.map(({ id, anchor }) => [id, anchor?.status]));
+  const changed = told.filter(({ id, status }) => others.get(id) !== status);
+  if (changed.length > 0) {
+    // A page is told what was found on it even where that cannot be kept.
+    await keepAnchors(
+      changed.map(({ id, status }) => ({ id, status, selector: selectors.get(id)! })),
+      { database, onWritten: () => {} },
+    ).catch(() => {});
   }
+  return told;
 }

@@ -19,15 +19,15 @@ import {
 import { onlyOwnPages } from './only-own-pages.ts';
 import { openWindow } from './open-window.ts';
 import { publishQuotationRevision } from './publish-quotation-revision.ts';
+import { RunningFetches } from './running-fetches.ts';
 import { saveFromPage } from './save-from-page.ts';
-import { StoppableWork } from './stoppable-work.ts';
 
 /** A card shows a few of them; the library has them all. */
 const MOST_RELATED = 5;
 
 /** Answers what the card and the page ask about quotations. What comes in is checked before it is used. */
 export function registerQuotationMessages(): void {
-  const fetching = new StoppableWork();
+  const fetches = new RunningFetches();
   onMessage('quotationsChanged', ({ sender }) => {
     onlyOwnPages(sender);
     return publishQuotationRevision();
@@ -64,21 +64,21 @@ export function registerQuotationMessages(): void {
   onMessage('fetchSource', async ({ data, sender }) => {
     onlyOwnPages(sender);
     const { id, url, page } = v.parse(sourceRequest, data);
-    // Nobody is asked to allow a site that is not read anyway.
+    // Nobody is asked to allow what is not read anyway.
     const problem = addressProblem(url, page);
     if (problem !== null) return { problem };
     // What the browser's own settings keep from the extension is asked for by the page that the reader is on.
     const origins = originsOf(url);
-    return fetching.run(id, async (signal) => {
-      if (origins !== null && !(await browser.permissions.contains({ origins }))) {
-        return { problem: 'not-allowed' as const };
-      }
-      return fetchSource(url, page, { fetch: (...what) => fetch(...what), signal });
-    });
+    if (origins !== null && !(await browser.permissions.contains({ origins }))) {
+      return { problem: 'not-allowed' as const };
+    }
+    return fetches.run(id, (signal) =>
+      fetchSource(url, page, { fetch: (...what) => fetch(...what), signal }),
+    );
   });
-  onMessage('stopFetching', ({ data, sender }) => {
+  onMessage('endFetch', ({ data, sender }) => {
     onlyOwnPages(sender);
-    fetching.stop(v.parse(fetchId, data));
+    fetches.end(v.parse(fetchId, data));
   });
   onMessage('askForSite', async ({ data, sender }) => {
     onlyOwnPages(sender);

@@ -1,6 +1,7 @@
 /** What the background takes from other parts of the extension: a content script shares its process with a page. */
 import * as v from 'valibot';
 import { QUOTATION_LIMITS } from '../../utils/quotes/quotation-limits.ts';
+import { languageTag, tidyLine, tidyText, webAddress } from '../../utils/quotes/quotation-schema.ts';
 import { ENTRY_LIMITS } from '../../utils/terms/entry-limits.ts';
 import { entryFieldsSchema } from '../../utils/terms/entry-schema.ts';
 import { learningPlaceSchema, learningStateSchema } from '../../utils/terms/learning.ts';
@@ -129,8 +130,9 @@ export const quotationChange = v.object({
     v.object({
       status: v.picklist(['verbatim', 'elided', 'altered', 'absent']),
       similarity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-      url: v.string(),
-      at: v.number(),
+      url: v.pipe(v.string(), v.maxLength(QUOTATION_LIMITS.url)),
+      at: offset,
+      found: v.exactOptional(v.pipe(v.string(), v.maxLength(QUOTATION_LIMITS.found), v.transform(tidyText))),
     }),
   ),
 });
@@ -143,37 +145,59 @@ export const fetchId = v.pipe(v.string(), v.uuid());
 
 export const sourceRequest = v.object({ id: fetchId, url: v.string(), page: v.string() });
 
-const nullableText = v.nullable(v.string());
+/** A page may say anything of itself: it is kept as a file may bring it, and what is too long is cut. */
+const line = (limit: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => tidyLine(text).slice(0, limit).toWellFormed()),
+  );
+const orNull = (limit: number) =>
+  v.pipe(
+    v.nullable(line(limit)),
+    v.transform((text) => text || null),
+  );
+/** Half an address leads nowhere. */
+const address = v.pipe(
+  v.nullable(v.string()),
+  v.transform((text) => {
+    const url = text === null ? null : webAddress(text);
+    return url === null || url.length > QUOTATION_LIMITS.url ? null : url;
+  }),
+);
+const { context, exact, label, name, title } = QUOTATION_LIMITS;
 
 /** What a content script says of the page is checked like all that comes from it. */
 export const savable = v.nullable(
   v.object({
     selector: v.object({
-      exact: v.pipe(v.string(), v.minLength(1), v.maxLength(QUOTATION_LIMITS.exact)),
-      prefix: v.string(),
-      suffix: v.string(),
+      exact: v.pipe(v.string(), v.transform(tidyText), v.regex(/\S/u), v.maxLength(exact)),
+      prefix: v.pipe(v.string(), v.maxLength(context), v.transform(tidyText)),
+      suffix: v.pipe(v.string(), v.maxLength(context), v.transform(tidyText)),
       start: v.nullable(offset),
       end: v.nullable(offset),
     }),
     page: v.object({
-      url: v.pipe(v.string(), v.regex(/^https?:/u)),
-      canonicalUrl: nullableText,
-      title: v.string(),
-      author: nullableText,
-      site: nullableText,
-      lang: nullableText,
-      published: nullableText,
+      url: v.pipe(address, v.string()),
+      canonicalUrl: address,
+      title: line(title),
+      author: orNull(name),
+      site: orNull(name),
+      lang: v.pipe(
+        v.nullable(v.string()),
+        v.transform((tag) => (tag === null || tag.length > label ? null : languageTag(tag))),
+      ),
+      published: orNull(label),
     }),
     cited: v.nullable(
       v.object({
-        author: nullableText,
-        authorUrl: nullableText,
-        title: nullableText,
-        site: nullableText,
-        url: nullableText,
+        author: orNull(name),
+        authorUrl: address,
+        title: orNull(title),
+        site: orNull(name),
+        url: address,
         reported: v.boolean(),
       }),
     ),
-    text: nullableText,
+    text: v.nullable(v.string()),
   }),
 );

@@ -4,7 +4,6 @@ import { inSlices } from '../../utils/in-slices.ts';
 import { type SavedFrom, sendMessage } from '../../utils/messages.ts';
 import { lookalikesOf } from '../../utils/quotes/lookalikes.ts';
 import { preparePageInSlices } from '../../utils/quotes/page-text.ts';
-import { tidyCited, tidyPage } from '../../utils/quotes/tidy-fields.ts';
 import { saveQuotation } from '../../utils/storage/save-quotation.ts';
 import { savable } from './message-schemas.ts';
 
@@ -23,8 +22,8 @@ export async function saveFromPage(
   const { page, cited, text } = found;
   const { quotation, isNew } = await saveQuotation({
     selector: { ...found.selector, ...(await lookalikes(found.selector, text)) },
-    page: tidyPage(page),
-    cited: cited && tidyCited(cited),
+    page,
+    cited,
     note: '',
     tags: [],
     check: null,

@@ -38,7 +38,12 @@ interface Props {
 export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
   const root = useResized(onResized);
   const [saved, setSaved] = useState(view.quotations);
-  useEffect(() => setSaved(view.quotations), [view.quotations]);
+  useEffect(() => {
+    // The page may not know yet of what was saved a moment ago: somebody may be writing its note.
+    const isUnknown = ({ id }: SavedQuotation) =>
+      id === justSaved && !view.saved.some((one) => one.id === id);
+    setSaved((all) => [...view.quotations, ...all.filter(isUnknown)]);
+  }, [view.quotations]);
   const [justSaved, setJustSaved] = useState(view.isJustSaved ? (view.saved[0]?.id ?? null) : null);
   const [isSaving, setIsSaving] = useState(false);
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
@@ -48,7 +53,7 @@ export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
   const { source, text } = quote;
   const link = webLink(source?.url ?? null);
   const isCheckable = link !== null && source?.reported !== true;
-  const kept = saved.find(({ check }) => check !== null)?.check ?? null;
+  const kept = saved.find((one) => one.check !== null && isOfQuote(one))?.check ?? null;
   const orphans = useOrphans(justSaved === null ? [] : view.orphans.filter((id) => id !== justSaved));
   const related = useRelated(text, link, saved);
 
@@ -57,9 +62,8 @@ export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
   const check = useSourceCheck(
     isCheckable ? { words: text, lang: quote.lang, url: link, page: page.href } : null,
   );
-  // The quotation may be saved before the check is done, while it runs, or after it.
-  useKeptCheck(check.state, saved.filter(isOfQuote), (id, done) =>
-    act(ask(() => sendMessage('updateQuotation', { id, check: done }), WRITE_LIMIT).then(replace)),
+  useKeptCheck(check.state, saved.filter(isOfQuote), (id, check) =>
+    act(ask(() => sendMessage('updateQuotation', { id, check }), WRITE_LIMIT).then(replace)),
   );
   /** A part of the quotation that was saved by itself is not what was compared. */
   function isOfQuote({ selector }: SavedQuotation): boolean {
@@ -105,7 +109,7 @@ export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
         source={source}
         date={texts?.dateOf(check.published) ?? null}
         passage={passage}
-        other={view.quote?.otherUrl ?? null}
+        otherUrl={view.quote?.otherUrl ?? null}
         lang={quote.lang}
       />
       <div class="sense-actions">
@@ -150,6 +154,10 @@ export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
           host={new URL(link).host}
           state={check.state}
           kept={kept}
+          keptChanges={kept === null || texts === null ? null : texts.checkChanges(kept, text, quote.lang)}
+          keptPassage={
+            kept?.found && texts ? texts.passageLink(kept.url, kept.found, quote.lang) : (kept?.url ?? null)
+          }
           lang={quote.lang}
           onCheck={() => {
             onStay();

@@ -3,23 +3,23 @@ import type { CheckState } from '../../components/card/CheckPart.tsx';
 import type { SavedQuotation, SourceCheck } from '../../utils/quotes/saved-quotation.ts';
 
 /**
- * Has what came of a check kept with every quotation that it is about, once each, whenever they are saved.
- * @param quotations those that are saved by now
- * @param keep called once for each check and quotation
+ * Keeps what came of a check with every quotation of the same words, those too that are saved while the check runs or
+ * after it; with each of them once.
+ * @param saved those of the words that were checked
  */
 export function useKeptCheck(
   state: CheckState,
-  quotations: readonly SavedQuotation[],
-  keep: (id: string, check: SourceCheck) => void,
+  saved: readonly SavedQuotation[],
+  onKeep: (id: string, check: SourceCheck) => void,
 ): void {
-  const kept = useRef<{ state: CheckState; ids: Set<string> }>({ state, ids: new Set() });
+  const kept = useRef(new Map<string, SourceCheck>());
+  const ids = saved.map(({ id }) => id);
   useEffect(() => {
-    if (kept.current.state !== state) kept.current = { state, ids: new Set() };
     if (state.step !== 'done') return;
-    for (const { id } of quotations) {
-      if (kept.current.ids.has(id)) continue;
-      kept.current.ids.add(id);
-      keep(id, state.check);
+    for (const id of ids) {
+      if (kept.current.get(id) === state.check) continue;
+      kept.current.set(id, state.check);
+      onKeep(id, state.check);
     }
-  });
+  }, [state, ids.join()]);
 }

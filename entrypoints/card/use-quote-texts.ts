@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 
 type Texts = typeof import('./quote-texts.ts');
 
-export interface QuoteTexts extends Pick<Texts, 'citeQuotation' | 'quotationChanges' | 'passageLink'> {
+export interface QuoteTexts
+  extends Pick<Texts, 'checkChanges' | 'citeQuotation' | 'quotationChanges' | 'passageLink'> {
   /** @returns a day in ISO 8601 as the reader's language writes it; null where it is none */
   dateOf: (published: string | null) => string | null;
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { CheckState } from '../../components/card/CheckPart.tsx';
 import { ask } from '../../utils/ask.ts';
 import { sendMessage } from '../../utils/messages.ts';
+import { comparedWords } from '../../utils/quotes/check-changes.ts';
 import type { Source } from '../../utils/sources/fetch-source.ts';
 
 /** A source may take this long, in milliseconds: longer than the background itself waits for it. */
@@ -50,17 +51,16 @@ export function useSourceCheck(what: ToCheck | null): RunningCheck {
     if (found === null) return tell({ step: 'problem', problem: 'no-text' });
     const { text, comparison } = found;
     const { status, similarity, start, end, changes } = comparison;
-    const done = {
-      step: 'done' as const,
-      check: { status, similarity, url: source.url, at: Date.now() },
+    setPublished(found.published);
+    tell({
+      step: 'done',
+      check: { status, similarity, url: source.url, at: Date.now(), ...comparedWords(comparison, text) },
       changes,
       passage:
         start === null || end === null
           ? source.url
           : passageLink(source.url, text.slice(start, end), found.lang, roundIn(text, start, end), text),
-    };
-    setPublished(found.published);
-    tell(done);
+    });
   };
   const start = () => {
     if (what === null) return;
@@ -96,16 +96,30 @@ async function sourceOf(
   signal: AbortSignal,
   onAsking: () => void,
 ): Promise<Fetched> {
-  const id = crypto.randomUUID();
-  // Whoever gives up waiting gives up the request, too.
-  signal.addEventListener('abort', () => void sendMessage('stopFetching', id).catch(() => {}));
-  const get = () => ask(() => sendMessage('fetchSource', { id, url, page }), LIMIT, signal);
+  const get = async () => {
+    const id = crypto.randomUUID();
+    const answered = new AbortController();
+    // Given up, it is not read any further, which the background cannot see by itself.
+    signal.addEventListener('abort', () => void sendMessage('endFetch', id).catch(() => {}), {
+      signal: answered.signal,
+    });
+    try {
+      return await ask(() => sendMessage('fetchSource', { id, url, page }), LIMIT, signal);
+    } finally {
+      answered.abort();
+    }
+  };
   const first = await get();
   if (!('problem' in first) || first.problem !== 'not-allowed') return first;
   onAsking();
-  const allowed = untilAllowed(url, signal);
-  await ask(() => sendMessage('askForSite', url));
-  await allowed;
+  const waiting = new AbortController();
+  try {
+    const allowed = untilAllowed(url, AbortSignal.any([signal, waiting.signal]));
+    await Promise.all([allowed, ask(() => sendMessage('askForSite', url), LIMIT, signal)]);
+  } finally {
+    // Where no window could be opened nobody will allow it.
+    waiting.abort();
+  }
   return get();
 }
 

@@ -9,10 +9,11 @@ import { GlossariesPart } from './GlossariesPart.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import type { LibrarySource } from './library-source.ts';
 import { problemOf } from './message-of.ts';
-import { ALL_QUOTATIONS, QuotationsPart } from './QuotationsPart.tsx';
+import { QuotationsPart } from './QuotationsPart.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImports } from './use-imports.ts';
 import { useLibraryPlace } from './use-library-place.ts';
+import { useQuestion } from './use-question.ts';
 
 interface Props {
   source: LibrarySource;
@@ -22,10 +23,10 @@ interface Props {
 
 /** Glossaries and quotations, where new ones come in, and one place that says what has just happened. */
 export function LibraryApp({ source, readerLanguages }: Props) {
+  const { question, onQuestion } = useQuestion();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const fail = useCallback((error: unknown) => setToast({ text: problemOf(error) }), []);
   const [place, go] = useLibraryPlace();
-  const [asked, setAsked] = useState(ALL_QUOTATIONS);
   const [entries, setEntries] = useState(OWN_ENTRIES);
   const imports = useImports(source, () => setToast({ text: i18n.t('libraryStopped') }));
   const isOver = useFileDrop(imports.add, fail);
@@ -89,9 +90,9 @@ export function LibraryApp({ source, readerLanguages }: Props) {
           )}
           {place.part === 'quotations' && (
             <QuotationsPart
-              asked={asked}
-              onAsk={setAsked}
               only={place.quotation}
+              question={question}
+              onQuestion={onQuestion}
               onAll={() => go({ part: 'quotations', quotation: null })}
               importing={importing}
               isDragged={isOver}

@@ -9,29 +9,20 @@ import { QuotationNotice } from '../../components/quotations/QuotationNotice.tsx
 import { SearchBar } from '../../components/quotations/SearchBar.tsx';
 import { TickedBar } from '../../components/quotations/TickedBar.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
-import { NO_FILTER, type SearchFilter, type SearchSort } from '../../utils/quotes/search-request.ts';
+import { NO_FILTER } from '../../utils/quotes/search-request.ts';
 import { hitOf } from '../quotation-worker/hit-of.ts';
 import { ExportPart } from './ExportPart.tsx';
 import { tickAll } from './tick-all.ts';
 import { useFoundQuotations } from './use-found-quotations.ts';
 import { useOneQuotation } from './use-one-quotation.ts';
+import type { AskedQuestion } from './use-question.ts';
 import { useQuotationActions } from './use-quotation-actions.ts';
 
-/** What the reader looks for; it outlives a look at another part of the library. */
-export interface AskedQuotations {
-  query: string;
-  filter: SearchFilter;
-  /** Null as is usual: the best first of what was looked for, else the newest. */
-  order: SearchSort | null;
-}
-
-export const ALL_QUOTATIONS: AskedQuotations = { query: '', filter: NO_FILTER, order: null };
-
 interface Props {
-  asked: AskedQuotations;
-  onAsk: (asked: AskedQuotations) => void;
   /** The id of the one quotation that is to be shown, or null. */
   only: string | null;
+  question: AskedQuestion;
+  onQuestion: (change: Partial<AskedQuestion>) => void;
   onAll: () => void;
   /** Where files come in; the place for them itself only where it is open. */
   importing: (isOpen: boolean) => ComponentChildren;
@@ -42,10 +33,9 @@ interface Props {
 }
 
 /** The reader's quotations: searched, filtered, edited where they stand, exported; and where others come in. */
-export function QuotationsPart({ asked, onAsk, only, onAll, importing, isDragged, onTell, onFail }: Props) {
-  const { query, filter, order } = asked;
-  const setQuery = (next: string) => onAsk({ ...asked, query: next });
-  const setFilter = (next: SearchFilter) => onAsk({ ...asked, filter: next });
+export function QuotationsPart(props: Props) {
+  const { only, question, onQuestion, onAll, importing, isDragged, onTell, onFail } = props;
+  const { query, filter, order } = question;
   const [panel, setPanel] = useState<'import' | 'export' | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const sort = order ?? (query.trim() === '' ? 'newest' : 'relevance');
@@ -115,10 +105,16 @@ export function QuotationsPart({ asked, onAsk, only, onAll, importing, isDragged
               <SearchBar
                 query={query}
                 sort={sort}
-                onQuery={setQuery}
-                onSort={(next) => onAsk({ ...asked, order: next })}
+                onQuery={(next) => onQuestion({ query: next })}
+                onSort={(next) => onQuestion({ order: next })}
               />
-              {found !== null && <FilterBar filter={filter} facets={found.facets} onChange={setFilter} />}
+              {found !== null && (
+                <FilterBar
+                  filter={filter}
+                  facets={found.facets}
+                  onChange={(next) => onQuestion({ filter: next })}
+                />
+              )}
             </div>
           )}
           <TickedBar
@@ -137,9 +133,7 @@ export function QuotationsPart({ asked, onAsk, only, onAll, importing, isDragged
           {found !== null && !isEmpty && found.total === 0 && (
             <QuotationNotice
               query={found.question.query.trim()}
-              onReset={() => {
-                onAsk({ ...asked, query: '', filter: NO_FILTER });
-              }}
+              onReset={() => onQuestion({ query: '', filter: NO_FILTER })}
             />
           )}
           {found !== null && found.total > 0 && (

@@ -13,6 +13,14 @@ export interface FormatSentence {
   values: FormatMessageValues;
 }
 
+/** The library takes quotations as well: what is no glossary here was looked at as quotations before. */
+export const LIBRARY_KEYS: Readonly<Partial<Record<FormatMessageCode, string>>> = {
+  noGlossary: 'libraryNothing',
+  notJson: 'libraryNotJson',
+  jsonNoObject: 'libraryOtherJson',
+  jsonOtherFormat: 'libraryOtherJson',
+};
+
 /** The interface's sentences for what may be wrong with a file. */
 export const SENTENCE_KEYS: Readonly<Record<FormatMessageCode, string>> = {
   fileTooLarge: 'formatFileTooLarge',
@@ -138,12 +146,6 @@ export const PLACE_KEYS: Readonly<Record<FormatPlaceCode, string>> = {
 /** The types of the texts know which values each has; which text it is shows only when it is asked for. */
 const text = i18n.t as (key: string, values: FormatMessageValues) => string;
 
-/**
- * What says of a file that it is no glossary that is known: the library takes quotations as well, and what comes so far was
- * looked at as quotations before.
- */
-const NEITHER: ReadonlySet<FormatMessageCode> = new Set(['noGlossary', 'jsonNoObject', 'jsonOtherFormat']);
-
 /** @returns what is wrong with a file, in the interface's language */
 export function formatSentence({ code, values }: FormatSentence): string {
   const grouped = Object.entries(values).map(([name, value]) => [
@@ -151,8 +153,8 @@ export function formatSentence({ code, values }: FormatSentence): string {
     typeof value === 'number' ? formatCount(value) : value,
   ]);
   // The formats list themselves by the endings of their files, in English.
-  if ('formats' in values || NEITHER.has(code)) grouped.push(['formats', i18n.t('libraryFormats')]);
-  const key = NEITHER.has(code) ? 'libraryNothing' : SENTENCE_KEYS[code];
+  if ('formats' in values) grouped.push(['formats', i18n.t('libraryFormats')]);
+  const key = LIBRARY_KEYS[code] ?? SENTENCE_KEYS[code];
   return text(key, Object.fromEntries(grouped));
 }
 

@@ -113,6 +113,11 @@ export default function quotationLibrary(stage: Stage): void {
         [...document.querySelectorAll('.quotation mark')].map((mark) => mark.textContent),
       );
     expect(await marks()).toEqual(['remem']);
+    // It is still there after a look at another part.
+    await library.press('Glossaries');
+    await library.press('Quotations');
+    await library.shows([ROPE]);
+    expect(await marks()).toEqual(['remem']);
     await library.search('灯台');
     await library.shows([LAMP]);
     expect(await marks()).toEqual(['灯台', '灯台']);
@@ -140,6 +145,31 @@ export default function quotationLibrary(stage: Stage): void {
     await library.shows([LAMP, ROPE, TIDE]);
     await library.choose('quotation-sort', 'Newest first');
     await library.shows([TIDE, ROPE, LAMP]);
+  });
+
+  test('a quotation is copied with its source', async () => {
+    const { tab } = library;
+    await library.press('Copy', TIDE);
+    // Browsers want a press of the reader's own.
+    await tab.evaluate((words) => {
+      const cards = [...document.querySelectorAll('.quotation')];
+      const card = cards.find(({ textContent }) => textContent?.includes(words));
+      const buttons = [...(card?.querySelectorAll<HTMLElement>('.quotation-copy button') ?? [])];
+      buttons.find(({ textContent }) => textContent?.trim() === 'Plain text')!.focus();
+    }, TIDE);
+    await tab.press('Enter');
+    await library.says('The quotation with its source is on the clipboard.');
+    stage.server.put('/paste.html', '<textarea style="position: fixed; inset: 0"></textarea>');
+    const other = await stage.session.open(`${stage.server.origin}/paste.html`);
+    await other.click({ x: 40, y: 40 });
+    await other.press('Control+v');
+    const pasted = await until(() => other.evaluate(() => document.querySelector('textarea')!.value));
+    for (const part of [TIDE, 'Nell Ward', 'Minutes of the tide', 'https://shore.example/tide']) {
+      expect(pasted).toContain(part);
+    }
+    await other.close();
+    await tab.activate();
+    await library.press('Dismiss');
   });
 
   test('a note and tags are edited where they stand, and stay', async () => {
@@ -270,7 +300,7 @@ export default function quotationLibrary(stage: Stage): void {
 
   test('a file of another kind is told what would be taken', async () => {
     await library.drop('other.json', '{"bookmarks": [{"name": "x"}]}');
-    await library.says('neither terms nor quotations');
+    await library.says('The file is JSON of a kind that is not known here');
   });
 
   test('what is in a file decides where it is looked at', async () => {

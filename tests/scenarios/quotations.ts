@@ -64,6 +64,7 @@ const CHECKS: Check[] = [
 const SLOW = 'This source never says a word, however long one waits for it.';
 
 export default function quotations(stage: Stage): void {
+  let givenUp = 0;
   const address = (path: string) => `${stage.server.origin}/quoted/${path}`;
 
   beforeAll(() => {
@@ -81,7 +82,9 @@ export default function quotations(stage: Stage): void {
     server.answer('/quoted/picture', (response) =>
       response.writeHead(200, { 'content-type': 'image/png' }).end('PNG'),
     );
-    server.answer('/quoted/slow', () => {});
+    server.answer('/quoted/slow', (response) => {
+      response.on('close', () => givenUp++);
+    });
     const quotes = [...CHECKS, { source: 'slow', words: SLOW }].map(
       ({ source, words }) =>
         `<p>${FILLER}</p><blockquote cite="${address(source)}"><p>${words}</p></blockquote>`,
@@ -149,6 +152,8 @@ export default function quotations(stage: Stage): void {
         await says(tab, 'Reading ');
         await press(tab, 'Cancel');
         await until(async () => !(await cardText(tab)).includes('Reading '));
+        // Long before the time is up that a source has.
+        await until(async () => givenUp === 1, 5000);
         await press(tab, `Check against ${new URL(stage.server.origin).host}`);
         await says(tab, 'did not answer in time', CHECK);
       },
@@ -160,7 +165,7 @@ export default function quotations(stage: Stage): void {
         <footer>– <a href="https://second.example/notes/lamps">Notes on lamps</a></footer></blockquote>`;
       stage.server.put('/two-sources.html', page('Two sources', `<p>${FILLER}</p>${cited}<p>${FILLER}</p>`));
       const two = await stage.session.open(`${stage.server.origin}/two-sources.html`);
-      const text = await hover(two, await wordPoint(two, CHECKS[0]!.words), 'Also linked:');
+      const text = await hover(two, await wordPoint(two, CHECKS[0]!.words), 'Also named here:');
       expect(text).toContain('Notes on lamps');
       await two.close();
     });

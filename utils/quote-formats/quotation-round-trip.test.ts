@@ -144,6 +144,7 @@ function makeQuotations(seed: number, count: number): SavedQuotation[] {
         similarity: roll(100) / 100,
         url: url(),
         at: roll(2_000_000_000),
+        ...(roll(2) === 0 && { found: text(9) }),
       })),
       created: roll(2_000_000_000) * 800,
       updated: roll(2_000_000_000) * 800,

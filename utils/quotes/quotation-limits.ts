@@ -5,6 +5,8 @@ export const QUOTATION_LIMITS = {
   context: 2_000,
   /** `lookalikesOf` gives 8. */
   lookalikes: 50,
+  /** Of a source's words that were compared. */
+  found: 20_000,
   note: 100_000,
   title: 2_000,
   /** Of an author or a site. */

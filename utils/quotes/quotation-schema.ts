@@ -177,21 +177,25 @@ const cited = v.pipe(
   ),
 );
 
-const check = v.object(
-  {
-    status: v.picklist(['verbatim', 'elided', 'altered', 'absent'], code('notKnown')),
-    similarity: v.pipe(
-      v.number(code('notNumber')),
-      v.minValue(0, code('notNumber')),
-      v.maxValue(1, code('notNumber')),
-    ),
-    url: v.pipe(
-      address,
-      v.check((url) => url !== '', code('urlNotWeb')),
-    ),
-    at: time,
-  },
-  code('notText'),
+const check = v.pipe(
+  v.object(
+    {
+      status: v.picklist(['verbatim', 'elided', 'altered', 'absent'], code('notKnown')),
+      similarity: v.pipe(
+        v.number(code('notNumber')),
+        v.minValue(0, code('notNumber')),
+        v.maxValue(1, code('notNumber')),
+      ),
+      url: v.pipe(
+        address,
+        v.check((url) => url !== '', code('urlNotWeb')),
+      ),
+      at: time,
+      found: v.pipe(v.nullish(units(QUOTATION_LIMITS.found), ''), v.transform(tidyText)),
+    },
+    code('notText'),
+  ),
+  v.transform(({ found, ...rest }) => (found === '' ? rest : { ...rest, found })),
 );
 
 const fields = {

@@ -53,6 +53,11 @@ export interface SourceCheck {
   url: string;
   /** Milliseconds since the epoch. */
   at: number;
+  /**
+   * The source's own words that were compared, by which the differences can be shown again (`checkChanges`); left out where
+   * there are none, or they are longer than `QUOTATION_LIMITS.found`.
+   */
+  found?: string;
 }
 
 /** What a reader saves or a file brings. */

@@ -1,8 +1,12 @@
 /** Why an address is not read to check a quotation against it. */
 export type AddressProblem = 'not-web' | 'private';
 
-/** Host names that never leave the machine or the house (RFC 6761, RFC 6762, RFC 8375, and ICANN's `internal`). */
-const PRIVATE_NAMES = /(?:^|\.)(?:localhost|local|internal|home\.arpa|intranet|lan|test|invalid)$/u;
+/**
+ * Host names that never leave the machine or the house (RFC 6761, RFC 6762, RFC 8375, ICANN's `internal`, and what
+ * RFC 6762, appendix G, and name collision studies find in use at home and in offices), and those of widespread routers.
+ */
+const PRIVATE_NAMES =
+  /(?:^|\.)(?:localhost|localdomain|local|internal|home\.arpa|intranet|private|corp|home|lan|fritz\.box|test|invalid)$/u;
 
 /** Networks that are not the internet's, as first address and length of the prefix (RFC 6890 and its successors). */
 const PRIVATE_IPV4: readonly (readonly [string, number])[] = [

@@ -13,9 +13,11 @@ import {
   sameWords,
 } from './find-quotations.ts';
 import { importQuotations, undoImport } from './import-quotations.ts';
+import { keepAnchors } from './keep-anchors.ts';
 import { purgeImports } from './purge-imports.ts';
 import { readQuotationRevision, watchQuotationRevision } from './quotation-revision.ts';
 import type { QuotationStore } from './quotation-store.ts';
+import { reattachQuotation } from './reattach-quotation.ts';
 import { removeQuotations, restoreQuotations } from './remove-quotations.ts';
 import { saveQuotation } from './save-quotation.ts';
 import { QuotationMissingError, updateQuotation } from './update-quotation.ts';
@@ -334,5 +336,57 @@ describe('books', () => {
   it('have no address: the same words of two books, or of two places in one, are two quotations', async () => {
     const list = [inBook('Tides', '10'), inBook('Lamps', '10'), inBook('Tides', '99'), inBook('Tides', '10')];
     expect(await importQuotations(list, store)).toMatchObject({ added: 3, duplicates: [3] });
+  });
+});
+
+describe('attaching to another place', () => {
+  const check = { status: 'verbatim' as const, similarity: 1, url: 'https://s.example/', at: 5 };
+
+  it('joins what was written about both, and takes the other away', async () => {
+    const lost = await save(fields('Old words.', undefined, { note: 'one', tags: ['a'], check }));
+    const target = await save(fields('New words.', undefined, { note: 'two', tags: ['b', 'a'] }));
+    const moved = await reattachQuotation(lost.id, target.id, store);
+    expect(moved).toMatchObject({
+      ...{ id: lost.id, created: lost.created, selector: target.selector },
+      ...{ note: 'one\n\ntwo', tags: ['a', 'b'], anchor: { status: 'exact' } },
+      // The words that were checked are no longer there.
+      check: null,
+    });
+    expect(await getQuotations([lost.id, target.id], store)).toEqual([moved]);
+  });
+
+  it('keeps a check of the same words', async () => {
+    const lost = await save(fields('Words.', undefined, { check }));
+    const { start: _, ...selector } = lost.selector;
+    const target = await save(fields('Words.', undefined, { selector: { ...selector, start: 99 } }));
+    expect((await reattachQuotation(lost.id, target.id, store)).check).toEqual(check);
+  });
+
+  it('does nothing where one of them is gone, or both are the same', async () => {
+    const { id } = await save(fields('Words.', undefined, { note: 'one' }));
+    await expect(reattachQuotation(id, crypto.randomUUID(), store)).rejects.toThrow(QuotationMissingError);
+    await expect(reattachQuotation(crypto.randomUUID(), id, store)).rejects.toThrow(QuotationMissingError);
+    await expect(reattachQuotation(id, id, store)).rejects.toThrow(QuotationMissingError);
+    expect(await getQuotations([id], store)).toMatchObject([{ note: 'one', anchor: null }]);
+  });
+});
+
+describe('keeping how they were found', () => {
+  it('is one write, and leaves what has been attached elsewhere meanwhile', async () => {
+    const all = await Promise.all(['One.', 'Two.', 'Three.'].map((exact) => save(fields(exact))));
+    const [one, two, three] = all as [SavedQuotation, SavedQuotation, SavedQuotation];
+    await updateQuotation(two.id, { selector: { ...two.selector, start: 77 } }, store);
+    await removeQuotations([three.id], store);
+    const before = await readQuotationRevision(store);
+    const found = all.map(({ id, selector }) => ({ id, selector, status: 'orphan' as const }));
+    await keepAnchors(found, store, 9);
+    expect(await readQuotationRevision(store)).toBe(before + 1);
+    const kept = await getQuotations([one.id, two.id, three.id], store);
+    expect(kept.map(({ anchor, updated }) => [anchor, updated === one.updated])).toEqual([
+      [{ status: 'orphan', at: 9 }, true],
+      [null, false],
+    ]);
+    await keepAnchors(found, store, 10);
+    expect(await readQuotationRevision(store)).toBe(before + 1);
   });
 });
