@@ -53,7 +53,7 @@ export function QuotationRow({ item, isInView, place, title, onShow }: Props) {
       )}
       {saved.length > 0 && (
         <span class="panel-saved">
-          {i18n.t('cardSaved')}
+          {i18n.t('panelSaved')}
           {saved
             .filter(({ status }) => status !== 'exact')
             .slice(0, 1)
