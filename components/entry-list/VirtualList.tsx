@@ -79,7 +79,8 @@ export function VirtualList({ label, keys, heights, onVisible, focusCount = 0, r
   });
 
   return (
-    <div class="entry-scroller" ref={scroller}>
+    // Firefox would have the Tab key stop at what scrolls, before it comes to the row.
+    <div class="entry-scroller" ref={scroller} tabIndex={-1}>
       <ul
         class="entry-list"
         aria-label={label}

@@ -8,9 +8,10 @@ const WIDE =
  * Estimates how many lines a text takes in the popup, since a long list has to know its rows' heights before it draws
  * them.
  * @param most where the text is cut, in lines
+ * @param units how much stands on one line, where it is not the popup's
  * @returns 0 for no text
  */
-export function lineCount(text: string, most: number): number {
+export function lineCount(text: string, most: number, units = UNITS): number {
   const wide = text.match(WIDE)?.length ?? 0;
-  return Math.min(most, Math.ceil((text.length + wide) / UNITS));
+  return Math.min(most, Math.ceil((text.length + wide) / units));
 }

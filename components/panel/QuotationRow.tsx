@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { QuotationItem } from '../../utils/overlay/panel-messages.ts';
 import type { RowPlace } from '../entry-list/VirtualList.tsx';
+import { lineCount } from '../page/line-count.ts';
 import { ANCHOR_NAMES } from '../quotations/status-names.ts';
 import { lineLang, textLang } from '../text-lang.ts';
 import { webLink } from '../web-link.ts';
@@ -12,6 +13,15 @@ interface Props {
   /** What pressing it does, where it is not to show the words on the page. */
   title?: string;
   onShow: () => void;
+}
+
+/** What fits in a line of the narrowest panel, in the width of a Latin letter; and as many lines as are shown. */
+const LINE = 34;
+const MOST_LINES = 2;
+
+/** @returns how many lines there is room for in a row with these words */
+export function quotedLines(text: string): number {
+  return text.includes('\n') ? MOST_LINES : Math.max(1, lineCount(text, MOST_LINES, LINE));
 }
 
 /** Quoted words, whom they are from, and what became of them where the reader has saved them. */
@@ -30,9 +40,11 @@ export function QuotationRow({ item, isInView, place, title, onShow }: Props) {
       onFocus={place.onFocus}
       onClick={onShow}
     >
-      <span class="panel-mark-open text" lang={tongue} aria-hidden="true" />
-      <span class="panel-words text" dir="auto" lang={tongue}>
-        {text}
+      <span class="panel-quoted text" lang={tongue}>
+        <span class="panel-mark-open" aria-hidden="true" />
+        <span class="panel-words" dir="auto" style={`-webkit-line-clamp: ${quotedLines(text)}`}>
+          {text}
+        </span>
       </span>
       {source !== null && (
         <span class="panel-source" lang={told === null ? undefined : lineLang(told, lang)}>
@@ -41,7 +53,7 @@ export function QuotationRow({ item, isInView, place, title, onShow }: Props) {
       )}
       {saved.length > 0 && (
         <span class="panel-saved">
-          {i18n.t('cardSaved')}
+          {i18n.t('panelSaved')}
           {saved
             .filter(({ status }) => status !== 'exact')
             .slice(0, 1)

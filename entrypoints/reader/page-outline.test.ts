@@ -31,7 +31,7 @@ const BLOCKS = [
   block(2, 'A lamp has a wick, and the lamp a glass.'),
   block(3, 'Nothing here', 'heading'),
   block(4, 'No word of it.'),
-  block(5, 'On the lamp', 'heading'),
+  block(5, 'On the lamp #', 'heading'),
   block(6, 'Trim the wick, he said, or the glass will smoke. LFR and hull.'),
   block(7, 'And then the lamp goes out, unless you trim it.'),
   block(8, 'Quoted', 'heading'),

@@ -176,7 +176,7 @@ export class PageOutline {
       const { id, text } = heading;
       const place = { block: id, start: 0, end: text.length };
       this.#headings.set(id, this.items.length);
-      this.items.push({ kind: 'heading', text: clip(text), lang: this.#langOf(heading), place });
+      this.items.push({ kind: 'heading', text: clip(withoutSign(text)), lang: this.#langOf(heading), place });
     }
     return this.items.push(item) - 1;
   }
@@ -239,6 +239,11 @@ function sum(numbers: readonly number[]): number {
 
 function clip(text: string): string {
   return text.slice(0, MOST_TEXT).toWellFormed();
+}
+
+/** Headings often end in a link to themselves. */
+function withoutSign(heading: string): string {
+  return heading.replace(/\s*[#¶§🔗]\ufe0f?\s*$/u, '');
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { VirtualList } from '../../components/entry-list/VirtualList.tsx';
 import { HeadingRow } from '../../components/panel/HeadingRow.tsx';
-import { QuotationRow } from '../../components/panel/QuotationRow.tsx';
+import { QuotationRow, quotedLines } from '../../components/panel/QuotationRow.tsx';
 import { TermRow } from '../../components/panel/TermRow.tsx';
 import type { ItemPlace } from '../../utils/overlay/panel-messages.ts';
 import { type PanelRow, rowsInView } from './panel-rows.ts';
@@ -34,7 +34,12 @@ function heightOf(row: PanelRow): number {
     case 'lost':
       return 4.875;
     case 'quotation':
-      return 3.75 + (row.item.source === null ? 0 : 1.125) + (row.item.saved.length === 0 ? 0 : 1.125);
+      return (
+        1.25 +
+        1.25 * quotedLines(row.item.text) +
+        (row.item.source === null ? 0 : 1.125) +
+        (row.item.saved.length === 0 ? 0 : 1.125)
+      );
   }
 }
 
