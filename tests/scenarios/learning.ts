@@ -180,7 +180,7 @@ export default function learning(stage: Stage): void {
     ]);
     await on.reopen();
     await on.choose('terms');
-    await on.says('You have met “clewring” on 6 days and never opened its card.');
+    await on.says('“clewring”: met on 6 days, never looked up.');
     await on.press('I know it');
     await until(async () => (await on.texts('.known-offer')).length === 0);
     await marked(on.page, 'luffrope', 'clewring,reefband');
