@@ -39,13 +39,14 @@ export default defineConfig({
     options_ui: { page: 'library.html', open_in_tab: true },
     // Firefox's default policy for MV3 would upgrade ws: and http: requests of extension pages.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
+    // Chromium (tried with 156) gives no extension Alt+Shift with A, N, P or W.
     commands: {
       'next-term': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+Period' },
         description: '__MSG_commandNextTerm__',
       },
       'previous-term': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_commandPreviousTerm__',
       },
       'open-card': {
@@ -53,7 +54,7 @@ export default defineConfig({
         description: '__MSG_commandOpenCard__',
       },
       'add-selection': {
-        suggested_key: { default: 'Alt+Shift+A' },
+        suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_commandAddSelection__',
       },
       // Four may have keys to begin with; the reader gives these keys of their own.

@@ -17,7 +17,7 @@ export function KnownOffer({ term, days, onKnown, onDecline }: Props) {
       <button type="button" class="quiet" onClick={onDecline}>
         {i18n.t('popupMayKnowNo')}
       </button>
-      <button type="button" class="button" onClick={onKnown}>
+      <button type="button" class="quiet" onClick={onKnown}>
         {i18n.t('popupMayKnowYes')}
       </button>
     </section>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { ChromiumTab } from './chromium-tab.ts';
-import type { Session, SessionOptions } from './session.ts';
+import type { OfferedLine, Session, SessionOptions } from './session.ts';
 import { until } from './until.ts';
 
 /**
@@ -71,6 +71,20 @@ export async function openChromium(
     runCommand: (name, tab) => dispatch('commands.onCommand', [name, { id: tab }]),
     chooseMenu: (item, selected, tab) =>
       dispatch('contextMenus.onClicked', [{ menuItemId: item, selectionText: selected }, { id: tab }]),
+    async typeInAddressBar(text) {
+      const worker = context.serviceWorkers()[0];
+      if (worker === undefined) throw new Error('The background does not run.');
+      return worker.evaluate(
+        (typed) =>
+          new Promise<OfferedLine[]>((resolve) => {
+            type Event = { dispatch(text: string, suggest: (lines: OfferedLine[]) => void): void };
+            const { chrome } = globalThis as unknown as { chrome: { omnibox: { onInputChanged: Event } } };
+            chrome.omnibox.onInputChanged.dispatch(typed, resolve);
+          }),
+        text,
+      );
+    },
+    enterInAddressBar: (text) => dispatch('omnibox.onInputEntered', [text, 'newForegroundTab']),
     async reloadExtension() {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/popup.html`);

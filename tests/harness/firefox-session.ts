@@ -42,6 +42,7 @@ export async function openFirefox(
   const privileged = await firefoxPrivileged(browser);
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(manifest.browser_specific_settings.gecko.id)})`;
+  const addressBar = `ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs').ExtensionSearchHandler`;
   const open = async (url: string) => {
     const tab = new FirefoxTab(await browser.newPage(), privileged);
     await tab.goto(url);
@@ -75,6 +76,16 @@ export async function openFirefox(
         const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
         ${policy}.extension.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, gBrowser.selectedTab);
       })()`);
+    },
+    async typeInAddressBar(text) {
+      const typed = JSON.stringify({ keyword: 'wari', text: `wari ${text}`, inPrivateWindow: false });
+      const offered = await privileged(
+        `new Promise((resolve) => ${addressBar}.handleSearch(${typed}, (lines) => resolve(JSON.stringify(lines))))`,
+      );
+      return JSON.parse(offered ?? '[]');
+    },
+    async enterInAddressBar(text) {
+      await privileged(`${addressBar}.handleInputEntered('wari', ${JSON.stringify(`wari ${text}`)}, 'tab')`);
     },
     async reloadExtension() {
       const id = JSON.stringify(manifest.browser_specific_settings.gecko.id);

@@ -13,6 +13,12 @@ export interface SessionOptions {
   folder?: string;
 }
 
+/** A line that the address bar offers. */
+export interface OfferedLine {
+  content: string;
+  description: string;
+}
+
 /** A real browser with the built extension, on a profile of its own. */
 export interface Session {
   readonly name: BrowserName;
@@ -27,6 +33,10 @@ export interface Session {
   runCommand(name: string, tab: number): Promise<void>;
   /** Has the browser say that the extension's entry in the menu of selected text was chosen in the tab in front. */
   chooseMenu(item: string, selected: string, tab: number): Promise<void>;
+  /** Has the browser say that this is typed behind the extension's keyword, and gives what the extension offers. */
+  typeInAddressBar(text: string): Promise<OfferedLine[]>;
+  /** Has it say that Enter is pressed on this, for a new tab. */
+  enterInAddressBar(text: string): Promise<void>;
   /** Reloads the extension, as an update does, and waits until its background runs again. */
   reloadExtension(): Promise<void>;
   /** Ends the background (service worker or event page), as the browser does after some idle time. */

@@ -70,7 +70,7 @@ export default function keyboard(stage: Stage): void {
     expect(dialog?.[2]).toContain('A voice for thick weather');
 
     const reached: (string | null)[] = [];
-    for (let step = 0; step < 7; step++) {
+    for (let step = 0; step < 9; step++) {
       await tab.press('Tab');
       reached.push(
         await tab.inCard(() => document.activeElement?.textContent || document.activeElement!.ariaLabel),
@@ -82,6 +82,8 @@ export default function keyboard(stage: Stage): void {
       'Close',
       'Edit',
       'fresnel',
+      'I know this',
+      'Learn this',
       'Add another sense',
       'Not on 127.0.0.1',
     ]);

@@ -180,7 +180,7 @@ export default function learning(stage: Stage): void {
     ]);
     await on.reopen();
     await on.choose('terms');
-    await on.says('You have met “clewring” on 6 days and never opened its card.');
+    await on.says('“clewring”: met on 6 days, never looked up.');
     await on.press('I know it');
     await until(async () => (await on.texts('.known-offer')).length === 0);
     await marked(on.page, 'luffrope', 'clewring,reefband');
@@ -254,6 +254,34 @@ export default function learning(stage: Stage): void {
     await on.press('Undo');
     await on.says('What you have met is remembered again.');
     expect((await table(on.popup, 'met')).length).toBe(before);
+  });
+
+  test('the address bar looks terms up as they are typed, and leads to the entry', async () => {
+    const { session } = stage;
+    const plain = (line: string) => line.replaceAll(/<\/?(?:match|dim)>/g, '');
+    // In Firefox a search begins with the first line, which is the hint.
+    const offered = await session.typeInAddressBar('ClewR');
+    expect(offered.map(({ description }) => plain(description))).toEqual([
+      'clewring — The ring of the clew.',
+    ]);
+    expect(offered[0]?.content).toBe(`clewring #${ids.get('clewring')}`);
+    await session.enterInAddressBar(offered[0]!.content);
+    const editor = await session.extensionPage(`entry=${ids.get('clewring')}`);
+    await until(() =>
+      editor.evaluate(
+        () => (document.querySelector('#term') as HTMLInputElement | null)?.value === 'clewring',
+      ),
+    );
+    await editor.close();
+    expect(await session.typeInAddressBar('halyardless')).toEqual([]);
+    await session.enterInAddressBar('halyardless');
+    const adding = await session.extensionPage('draft');
+    await until(() =>
+      adding.evaluate(
+        () => (document.querySelector('#term') as HTMLInputElement | null)?.value === 'halyardless',
+      ),
+    );
+    await adding.close();
   });
 
   test('the settings show the shortcuts as they are', async () => {
