@@ -10,6 +10,7 @@ import { ImportSection } from './ImportSection.tsx';
 import type { LibrarySource } from './library-source.ts';
 import { problemOf } from './message-of.ts';
 import { QuotationsPart } from './QuotationsPart.tsx';
+import { SettingsPart } from './SettingsPart.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImports } from './use-imports.ts';
 import { useLibraryPlace } from './use-library-place.ts';
@@ -72,6 +73,7 @@ export function LibraryApp({ source, readerLanguages }: Props) {
             { id: 'glossaries', label: i18n.t('libraryGlossaries'), count: null },
             { id: 'entries', label: i18n.t('entriesTitle'), count: null },
             { id: 'quotations', label: i18n.t('libraryQuotations'), count: null },
+            { id: 'settings', label: i18n.t('popupSettings'), count: null },
           ]}
           selected={place.part}
           onSelect={(part) => go({ part, quotation: null })}
@@ -88,6 +90,7 @@ export function LibraryApp({ source, readerLanguages }: Props) {
           {place.part === 'entries' && (
             <EntriesPart source={source} asked={entries} onAsk={setEntries} onTell={setToast} onFail={fail} />
           )}
+          {place.part === 'settings' && <SettingsPart onTell={setToast} onFail={fail} />}
           {place.part === 'quotations' && (
             <QuotationsPart
               only={place.quotation}

@@ -7,6 +7,7 @@ import './popup.css';
 import './entry-list.css';
 import './page-parts.css';
 import './quotes-panel.css';
+import '../../components/settings/settings.css';
 import './editor.css';
 import { PopupApp } from './PopupApp.tsx';
 import { popupTarget } from './popup-target.ts';

@@ -7,6 +7,7 @@ import { LanguageChoice } from '../../components/welcome/LanguageChoice.tsx';
 import { Step } from '../../components/welcome/Step.tsx';
 import { TrialText } from '../../components/welcome/TrialText.tsx';
 import type { LibrarySource } from '../library/library-source.ts';
+import { useShortcuts } from '../popup/use-shortcuts.ts';
 import { readTrial } from './bring-reader.ts';
 import { StarterStep } from './StarterStep.tsx';
 import { useAddingStarter } from './use-adding-starter.ts';
@@ -17,6 +18,9 @@ export function WelcomeApp({ source }: { source: LibrarySource }) {
   const [starter, add] = useAddingStarter(source);
   // Another language is another text.
   useEffect(readTrial, [language]);
+  const keys = new Map(useShortcuts()?.map((one) => [one.name, one.keys]));
+  const next = keys.get('next-term');
+  const card = keys.get('open-card');
   const openLibrary = () => void browser.runtime.openOptionsPage();
   return (
     <>
@@ -39,6 +43,7 @@ export function WelcomeApp({ source }: { source: LibrarySource }) {
         </Step>
         <Step id="trial" number={3} title={i18n.t('welcomeTry')}>
           <p>{i18n.t('welcomeTryText')}</p>
+          {next && card && <p>{i18n.t('welcomeTryKeys', [next, card])}</p>}
           <TrialText language={language} />
         </Step>
         <Step id="privacy" number={4} title={i18n.t('welcomePrivacy')}>
