@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { askExtension } from '../harness/ask-extension.ts';
 import { hover, untilNoCard } from '../harness/card-text.ts';
 import { openLibrary } from '../harness/library-page.ts';
 import { markedWords } from '../harness/marked-words.ts';
@@ -113,6 +114,25 @@ export default function learning(stage: Stage): void {
     const [row] = (await table(on.popup, 'met')).filter(({ entry: id }) => id === ids.get('luffrope'));
     expect(Object.keys(row!).sort()).toEqual(['days', 'entry', 'first', 'isDeclined', 'last', 'opened']);
     await on.page.evaluate(() => scrollTo(0, 0));
+  });
+
+  test('a card that is looked at is counted, and nothing is where the reader has turned that off', async () => {
+    const opened = async (term: string) =>
+      (await table(on.popup, 'met')).find(({ entry: id }) => id === ids.get(term))?.opened;
+    await on.page.activate();
+    await hover(on.page, await wordPoint(on.page, 'luffrope'), 'The rope along the luff.');
+    await until(async () => (await opened('luffrope')) === 1);
+    expect(await opened('reefband')).toBe(0);
+    await askExtension(on.popup, 'cardOpened', [ids.get('reefband')]);
+    expect(await opened('reefband')).toBe(1);
+    await setting('Remember which terms I have met');
+    await until(async () => (await on.texts('.setting-line [role=switch][aria-checked=false]')).length === 1);
+    await askExtension(on.popup, 'cardOpened', [ids.get('reefband')]);
+    await askExtension(on.popup, 'termsMet', [9999]);
+    expect(await opened('reefband')).toBe(1);
+    expect((await table(on.popup, 'met')).some(({ entry: id }) => id === 9999)).toBe(false);
+    await on.press('Remember which terms I have met');
+    await on.press('Settings');
   });
 
   test('a term that is known fades on every open page, and comes back', async () => {
