@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { accessibilityProblems } from '../harness/accessibility-problems.ts';
 import { layoutProblems } from '../harness/layout-problems.ts';
 import { type LibraryPage, openLibrary } from '../harness/library-page.ts';
 import type { Stage } from '../harness/scenario.ts';
 import { until } from '../harness/until.ts';
 
+declare const chrome: typeof browser;
+
 export default function settings(stage: Stage): void {
   let library: LibraryPage;
   const stored = () =>
     library.tab.evaluate(async () => {
-      const { chrome, browser } = globalThis as unknown as Record<string, typeof globalThis.browser>;
-      return (await (browser ?? chrome)!.storage.local.get('settings')).settings as Record<string, unknown>;
+      return (await chrome.storage.local.get('settings')).settings as Record<string, unknown>;
     });
 
   beforeAll(async () => {
@@ -35,10 +37,9 @@ export default function settings(stage: Stage): void {
 
   test('turn a site on again, and off again with one press', async () => {
     await library.tab.evaluate(async () => {
-      const { chrome, browser } = globalThis as unknown as Record<string, typeof globalThis.browser>;
-      const { local } = (browser ?? chrome)!.storage;
+      const { local } = chrome.storage;
       const { settings: now } = await local.get('settings');
-      await local.set({ settings: { ...now, sitesOff: ['noisy.example'] } });
+      await local.set({ settings: { ...(now as object), sitesOff: ['noisy.example'] } });
     });
     await library.says('noisy.example');
     await library.press('Turn on for noisy.example');
