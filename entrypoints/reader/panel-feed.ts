@@ -13,6 +13,9 @@ import type { PageStudy } from './page-study.ts';
 /** How long one slice of going through the page may take, and how long is waited between two times; milliseconds. */
 const SLICE = 4;
 const REST = 300;
+/** A list that is longer with each section's terms has each term once; and no list is longer than the last. */
+const CROWDED = 5000;
+const MOST = 20_000;
 
 interface PanelFeedOptions {
   document: Document;
@@ -35,6 +38,9 @@ export class PanelFeed {
   #told: AbortSignal | null = null;
   #sentPage = '';
   #sentView = '';
+  /** Whether the panel was told that the reader had scrolled to what is in view. */
+  #sentAsScrolled = false;
+  #isScrolled = false;
   #isLed = false;
 
   constructor(options: PanelFeedOptions) {
@@ -75,15 +81,19 @@ export class PanelFeed {
   #watch(signal: AbortSignal): void {
     const window = this.#options.document.defaultView!;
     let frame = 0;
-    const later = (isByReader: boolean) => {
+    const later = () => {
       if (frame !== 0) return;
       frame = window.requestAnimationFrame(() => {
         frame = 0;
-        this.#sendView(isByReader && !this.#isLed);
+        this.#sendView();
       });
     };
-    window.addEventListener('scroll', () => later(true), { signal, passive: true, capture: true });
-    window.addEventListener('resize', () => later(false), { signal, passive: true });
+    const scrolled = () => {
+      this.#isScrolled = !this.#isLed;
+      later();
+    };
+    window.addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
+    window.addEventListener('resize', later, { signal, passive: true });
     signal.addEventListener('abort', () => {
       window.cancelAnimationFrame(frame);
       this.#outline = null;
@@ -96,7 +106,9 @@ export class PanelFeed {
     while (this.#isWanted && !signal.aborted && !panels.open.aborted) {
       this.#isWanted = false;
       const ending = AbortSignal.any([signal, panels.open]);
-      const outline = await this.#read(ending);
+      const { mode } = this.#options;
+      let outline = await this.#read(mode(), CROWDED, ending);
+      if (outline.items.length >= CROWDED) outline = await this.#read('page', MOST, ending);
       if (ending.aborted) continue;
       this.#outline = outline;
       this.#send(outline);
@@ -105,13 +117,15 @@ export class PanelFeed {
     this.#isBusy = false;
   }
 
-  async #read(signal: AbortSignal): Promise<PageOutline> {
-    const { document, metadata, annotator, study, mode } = this.#options;
+  /** @param most items after which it may end */
+  async #read(mode: MarkMode, most: number, signal: AbortSignal): Promise<PageOutline> {
+    const { document, metadata, annotator, study } = this.#options;
     const { terms } = annotator;
     const lang = metadata?.lang ?? null;
-    const outline = new PageOutline({ lang, title: this.#title, terms, study, mode: mode() });
+    const outline = new PageOutline({ lang, title: this.#title, terms, study, mode });
     let begun = performance.now();
     for (const block of this.#options.tree.blocks()) {
+      if (outline.items.length >= most) break;
       outline.add(block);
       if (performance.now() - begun < SLICE) continue;
       await idle(document.defaultView!, signal);
@@ -145,16 +159,20 @@ export class PanelFeed {
       this.#sentView = '';
       panels.send(page);
     }
-    this.#sendView(false);
+    this.#sendView();
   }
 
-  #sendView(isByReader: boolean): void {
+  #sendView(): void {
     const { document, panels, tree } = this.#options;
     if (this.#outline === null) return;
+    const isByReader = this.#isScrolled;
+    this.#isScrolled = false;
     const items = this.#outline.within(textInView(tree.blocks(), document, tree.range.bind(tree)));
     const now = items.join();
-    if (now === this.#sentView) return;
+    // It may have been told before the browser has said that the page was scrolled.
+    if (now === this.#sentView && (!isByReader || this.#sentAsScrolled)) return;
     this.#sentView = now;
+    this.#sentAsScrolled = isByReader;
     panels.send({ type: 'view', items, isByReader });
   }
 }
