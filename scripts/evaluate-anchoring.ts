@@ -140,7 +140,7 @@ function tryQuotation(
     const mutated = mutation.mutate(text, quotation, pick);
     if (mutated === null) continue;
     const found = anchorQuotation(preparePage(mutated.text), kept);
-    const isFound = mutated.places.some((place) => isSame(place, found));
+    const isFound = mutated.places.some((place) => isSame(place, found, mutated.between));
     const key = `${mutation.name}|${length}`;
     const count = counts.get(key) ?? { all: 0, found: 0, wrong: 0, ambiguous: 0, twins: 0 };
     counts.set(key, count);
@@ -181,11 +181,20 @@ function chooseQuotation(
   return null;
 }
 
-/** The same place: they have more in common than not. */
-function isSame(place: Stretch, { start, end }: { start: number | null; end: number | null }): boolean {
+/** The same place: they have more in common than not. What was put between the quotation's words counts neither way. */
+function isSame(
+  place: Stretch,
+  { start, end }: { start: number | null; end: number | null },
+  between: readonly Stretch[] = [],
+): boolean {
   if (start === null || end === null) return false;
-  const common = Math.min(place.end, end) - Math.max(place.start, start);
-  return common >= (Math.max(place.end, end) - Math.min(place.start, start)) / 2;
+  const own = (from: number, to: number) =>
+    between.reduce(
+      (length, put) => length - Math.max(0, Math.min(to, put.end) - Math.max(from, put.start)),
+      Math.max(0, to - from),
+    );
+  const common = own(Math.max(place.start, start), Math.min(place.end, end));
+  return common > 0 && common >= own(Math.min(place.start, start), Math.max(place.end, end)) / 2;
 }
 
 /** The very words that were saved, with the very surroundings: nothing in the text tells such a place from the right one. */

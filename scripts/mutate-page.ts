@@ -13,6 +13,8 @@ export interface MutatedPage {
   text: string;
   /** Where the quotation stands now, each of them right; none where it was taken out. */
   places: Stretch[];
+  /** What was put between the quotation's words: it is no part of it, and stands in the place all the same. */
+  between?: Stretch[];
 }
 
 /** @returns null where the change cannot be made to this quotation */
@@ -188,14 +190,23 @@ function inserted(
 ): MutatedPage {
   let shiftBefore = 0;
   let shiftInside = 0;
+  const between: Stretch[] = [];
   const mutated = text.replace(pattern, (found, ...rest) => {
     const at = rest.find((one): one is number => typeof one === 'number')!;
     const put = replacement(at, found);
     if (at < start) shiftBefore += put.length - found.length;
-    else if (at < end) shiftInside += put.length - found.length;
+    else if (at < end) {
+      const from = at + shiftBefore + shiftInside;
+      if (put.length > found.length) between.push({ start: from, end: from + put.length });
+      shiftInside += put.length - found.length;
+    }
     return put;
   });
-  return { text: mutated, places: [{ start: start + shiftBefore, end: end + shiftBefore + shiftInside }] };
+  return {
+    text: mutated,
+    places: [{ start: start + shiftBefore, end: end + shiftBefore + shiftInside }],
+    between,
+  };
 }
 
 function blocksRound(text: string, { start, end }: Stretch): [start: number, end: number] {

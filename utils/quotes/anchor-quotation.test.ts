@@ -147,6 +147,37 @@ describe('orphan', () => {
     expect(find(after, saved(before, exact))).toEqual(['orphan', null]);
   });
 
+  const HALL = 'Built long ago, the hall where we sat is known for its tiled floors and for its old windows.';
+  const LIST = ['clone', 'execute', 'fill', 'particle', 'testforblocks', 'title', 'trigger'].map(
+    (name) => `+ Added /${name} command`,
+  );
+  const hall = `${ENGLISH}\nTwo of twelve. Close the picture.\n${HALL}\nA picture\n${HALL}\nMore of it.`;
+  const picture = hall.slice(hall.indexOf('Two of'), hall.indexOf('s tiled floors'));
+
+  it.each([
+    ['words taken out, most of which stand again further on', hall, picture, hall.replace(picture, '')],
+    [
+      'a line of a list that resembles it, when its own lines have changed places',
+      `${ENGLISH}\n${LIST.join('\n')}\n${HALL}`,
+      'execute command\n+ Added /fill',
+      `${LIST[2]}\n${LIST[1]}\n${ENGLISH}\n${LIST.toSpliced(1, 2).join('\n')}\n${HALL}`,
+    ],
+  ])('%s', (_name, before, exact, after) => {
+    expect(find(after, saved(before, exact))).toEqual(['orphan', null]);
+  });
+
+  it.each([
+    ['few words', 'Then we went by car', null],
+    ['words of which half agree', 'Everybody was happy that the train did not wait', null],
+    [
+      'not words that nearly agree',
+      'Nobody was surprised that the plan did work, since it had been made',
+      'Nobody was surprised that the plan did not work, since it had been made',
+    ],
+  ])('without surroundings: %s', (_name, exact, words) => {
+    expect(find(ENGLISH, { exact, prefix: '', suffix: '' })[1]).toBe(words);
+  });
+
   it('is no quotation without words', () => {
     expect(find(ENGLISH, { exact: ' ', prefix: '', suffix: '' })).toEqual(['orphan', null]);
   });

@@ -49,17 +49,17 @@ function* anchoring(page: PageText, selector: QuotationSelector): Generator<unde
   const wanted = wantedQuotation(selector);
   if (wanted.exact.units === '') return ORPHAN;
   const expected = wanted.start === null ? null : unitAt(page.folded, wanted.start);
-  const exact = exactPlaces(page.folded, wanted, expected);
+  const exact = yield* exactPlaces(page.folded, wanted, expected);
   const whole = exact.filter(isWholly);
   if (whole.length > 0 && !isContested(page.folded, wanted, whole, expected))
     return choose(page, wanted, whole, expected);
   yield;
   const { places, junctions } = yield* changedPlaces(page, wanted, expected);
-  const others = { junctions, exactPlaces: exact.length };
+  const others = { junctions, exact };
   const convincing = [
     ...exact,
     ...places.filter((place) => !place.isExact && !exact.some((one) => isPartOf(one, place))),
-  ].filter((place) => isWholly(place) || isConvincing(page, wanted, place, others));
+  ].filter((place) => isConvincing(page, wanted, place, others));
   return choose(page, wanted, convincing, expected, junctions);
 }
 

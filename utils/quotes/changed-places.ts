@@ -73,8 +73,8 @@ export function* changedPlaces(
       before: rightBefore(folded, at, prefix),
       behind: rightBehind(folded, at, suffix),
     });
+    yield;
   }
-  yield;
   const interrupted: QuotationPlace[] = [];
   const starts = [
     ...begins,
@@ -85,8 +85,8 @@ export function* changedPlaces(
     const end = interruptedEnd(folded, start, exact.units);
     if (end !== null)
       interrupted.push(quotationPlace(folded, wanted, { start, end, similarity: INTERRUPTED }));
+    yield;
   }
-  yield;
   places.push(...(yield* framedPlaces(units, sides, exact.units)));
   const junctions = sides.filter(
     ({ before, behind }) => (before?.similarity ?? 0) >= EDGE && (behind?.similarity ?? 0) >= EDGE,

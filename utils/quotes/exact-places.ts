@@ -4,13 +4,19 @@ import type { WantedQuotation } from './quotation-selector.ts';
 
 /** A few words may stand in hundreds of places; so many nearest to where they stood are looked at. */
 const MOST = 400;
+/** So many surroundings are compared without a pause. */
+const PIECE = 16;
 
-/** @returns every place where the very units stand, with their surroundings, in the order of the text */
-export function exactPlaces(
+/**
+ * Every place where the very units stand, with their surroundings.
+ * @param expected the unit with which the quotation began when it was saved, or null
+ * @returns gives way every few milliseconds, and gives the places in the order of the text at the end
+ */
+export function* exactPlaces(
   page: FoldedText,
   wanted: WantedQuotation,
   expected: number | null,
-): QuotationPlace[] {
+): Generator<undefined, QuotationPlace[]> {
   const { units } = page;
   const { units: exact } = wanted.exact;
   let starts: number[] = [];
@@ -22,7 +28,10 @@ export function exactPlaces(
       .slice(0, MOST)
       .toSorted((one, other) => one - other);
   }
-  return starts.map((start) =>
-    quotationPlace(page, wanted, { start, end: start + exact.length, similarity: 1 }),
-  );
+  const places: QuotationPlace[] = [];
+  for (const start of starts) {
+    places.push(quotationPlace(page, wanted, { start, end: start + exact.length, similarity: 1 }));
+    if (places.length % PIECE === 0) yield;
+  }
+  return places;
 }

@@ -1,7 +1,7 @@
 import type { Spot } from './changed-places.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { PageText } from './page-text.ts';
-import { contextEvidence, contextSimilarity, type QuotationPlace } from './quotation-place.ts';
+import { contextEvidence, contextSimilarity, type QuotationPlace, scoreOf } from './quotation-place.ts';
 import type { Lookalike, WantedQuotation } from './quotation-selector.ts';
 
 /** Weights are those of `weigh`: a Latin letter is 1. */
@@ -21,11 +21,16 @@ const LIMITS = {
   /** and that the words there are the quotation's if they are so alike; few words more so; */
   leastAlike: 0.5,
   shortAlike: 0.6,
+  /** words and surroundings together are so alike; */
+  changedScore: 0.68,
   /** on one side so far, and saying so much, and then the words have to be more alike, and not few. */
   oneSide: 0.9,
   oneSideEvidence: 18,
   oneSideAlike: 0.8,
   oneSideShort: 24,
+  /** Where the very words stand elsewhere, others have to be so alike, or so surrounded. */
+  otherAlike: 0.95,
+  otherSurrounded: 0.9,
 } as const;
 
 /** What the surroundings of words have to say however many there are. */
@@ -38,12 +43,12 @@ const SAME_WORDS = 0.9;
 export interface Others {
   /** Where the quotation's surroundings meet without it. */
   junctions: readonly Spot[];
-  /** How many places have the very words. */
-  exactPlaces: number;
+  /** Where the very words stand. */
+  exact: readonly QuotationPlace[];
 }
 
 /** @returns whether everything that stood round the quotation stands there */
-export function isWholly({ before, behind }: QuotationPlace): boolean {
+export function isWholly({ before, behind }: Pick<QuotationPlace, 'before' | 'behind'>): boolean {
   return (before?.similarity ?? 1) === 1 && (behind?.similarity ?? 1) === 1;
 }
 
@@ -54,34 +59,53 @@ export function isConvincing(
   place: QuotationPlace,
   others: Others,
 ): boolean {
+  const isIts = isWholly(place) && (place.isExact || contextSimilarity(place) !== null);
+  // Other words, wholly surrounded, are not the quotation where the same surroundings stand with nothing between.
+  if (isIts && (place.isExact || !others.junctions.some(isWholly))) return true;
   if (wanted.lookalikes?.some((lookalike) => isLookalike(page, wanted, place, lookalike))) return false;
   return place.isExact
     ? isConvincingExact(wanted, place, others)
-    : isConvincingChanged(wanted, place, others);
+    : isConvincingChanged(wanted, place, others) && !isOutdone(page, wanted, place, others);
+}
+
+/** Whether the very words stand elsewhere, too many for chance, and did not stand there when they were saved. */
+function isOutdone(
+  page: PageText,
+  wanted: WantedQuotation,
+  place: QuotationPlace,
+  { exact }: Others,
+): boolean {
+  if (place.similarity >= LIMITS.otherAlike || (contextSimilarity(place) ?? 0) >= LIMITS.otherSurrounded)
+    return false;
+  const known = wanted.lookalikes ?? [];
+  return (
+    wanted.weight >= LIMITS.short &&
+    exact.some((one) => !known.some((lookalike) => isLookalike(page, wanted, one, lookalike)))
+  );
 }
 
 function isConvincingExact(
   wanted: WantedQuotation,
   place: QuotationPlace,
-  { junctions, exactPlaces }: Others,
+  { junctions, exact }: Others,
 ): boolean {
   const context = contextSimilarity(place);
   if (context === null) return true;
-  const average = exactPlaces === 1 ? LIMITS.average : LIMITS.averageOfMore;
+  const average = exact.length === 1 ? LIMITS.average : LIMITS.averageOfMore;
   if (isFramed(place, average) && !junctions.some((spot) => contextSimilarity(spot)! > context)) return true;
-  const isLong = wanted.weight >= LIMITS.long && exactPlaces === 1;
+  const isLong = wanted.weight >= LIMITS.long && exact.length === 1;
   if (junctions.some((spot) => contextSimilarity(spot)! >= context)) return isLong;
   const share = Math.min(1, (LIMITS.long - wanted.weight) / (LIMITS.long - LIMITS.short));
   const needed =
-    Math.max(LEAST_EVIDENCE, LIMITS.evidence * share) + LIMITS.evidenceOfMore * Math.log2(exactPlaces);
+    Math.max(LEAST_EVIDENCE, LIMITS.evidence * share) + LIMITS.evidenceOfMore * Math.log2(exact.length);
   return isLong || contextEvidence(place) >= needed;
 }
 
 function isConvincingChanged(wanted: WantedQuotation, place: QuotationPlace, { junctions }: Others): boolean {
   const context = contextSimilarity(place);
-  if (context === null) return false;
+  if (context === null) return wanted.weight >= LIMITS.long && place.similarity >= LIMITS.oneSideAlike;
   if (junctions.some((spot) => contextSimilarity(spot)! >= context)) return false;
-  if (isFramed(place, LIMITS.average))
+  if (isFramed(place, LIMITS.average) && scoreOf(place) >= LIMITS.changedScore)
     return place.similarity >= (wanted.weight < LIMITS.short ? LIMITS.shortAlike : LIMITS.leastAlike);
   return (
     Math.max(place.before?.similarity ?? 0, place.behind?.similarity ?? 0) >= LIMITS.oneSide &&

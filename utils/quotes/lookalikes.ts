@@ -31,7 +31,7 @@ export function lookalikesOf(page: PageText, selector: QuotationSelector): Looka
       : place.start < ownEnd && place.end > start;
   const bare = { ...wanted, prefix: '', suffix: '' };
   const places = [
-    ...exactPlaces(page.folded, wanted, start),
+    ...atOnce(exactPlaces(page.folded, wanted, start)),
     ...atOnce(changedPlaces(page, bare, null)).places,
   ]
     .filter((place) => place.similarity >= LEAST_ALIKE && !isOwn(place))
