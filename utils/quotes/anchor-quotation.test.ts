@@ -101,6 +101,13 @@ describe('changed', () => {
     expect([status, words]).toEqual(['changed', exact.replace(from!, to!)]);
   });
 
+  it('where it stood, though a later block begins as its second one did', () => {
+    const text =
+      '詳しい話です。\n次のスライドで話しています。\n今日はここまで。\n次のスライドは誰でも読めます。';
+    const after = text.replace('次のスライド', '次のスイド');
+    expect(find(after, saved(text, '話です。\n次のスライド'))).toEqual(['changed', '話です。\n次のスイド']);
+  });
+
   it('something put between its blocks', () => {
     const exact = `it was cold.\n${PLAN}`;
     const after = ENGLISH.replace('cold.\n', 'cold.\nAdvertisement: all of it for nothing.\n');

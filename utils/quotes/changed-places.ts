@@ -22,6 +22,8 @@ const MOST_EDITS = 0.5;
 const EDGE = 0.6;
 /** Of as good matches so many are tried for the one whose surroundings agree. */
 const MOST_TIES = 4;
+/** By no more than this the surroundings of a part agree better. */
+const PART = 0.1;
 /** Of stretches between its surroundings so many are compared with it. */
 const MOST_FRAMES = 8;
 /** So many units before and behind its beginning tell where a quotation begins. */
@@ -91,9 +93,15 @@ export function* changedPlaces(
   const junctions = sides.filter(
     ({ before, behind }) => (before?.similarity ?? 0) >= EDGE && (behind?.similarity ?? 0) >= EDGE,
   );
-  // Followed unit by unit it is certain; what resembles a part of it is that part.
+  // Followed unit by unit it is certain; what resembles a part of it, no better surrounded, is that part.
   const others = places.filter(
-    ({ start, end }) => !interrupted.some((place) => place.start < end && place.end > start),
+    (other) =>
+      !interrupted.some(
+        (place) =>
+          place.start < other.end &&
+          place.end > other.start &&
+          (contextSimilarity(place) ?? 0) >= (contextSimilarity(other) ?? 0) - PART,
+      ),
   );
   return { places: [...interrupted, ...others], junctions };
 }
