@@ -27,7 +27,7 @@ export function TermRow({ item, explained, isInView, place, onShow }: Props) {
   return (
     <button
       type="button"
-      class="entry-line panel-row panel-term"
+      class="list-line entry-line panel-row panel-term"
       data-row={place.row}
       data-in-view={isInView || undefined}
       tabIndex={place.isCurrent ? 0 : -1}

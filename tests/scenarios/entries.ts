@@ -23,13 +23,16 @@ export default function entries(stage: Stage): void {
       throw new Error(`The table has ${await terms()}, not ${wanted}: ${await library.text()}`);
     });
   const tick = (term: string) =>
-    library.tab.evaluate((wanted) => {
-      const rows = [...document.querySelectorAll('.entry-table-body .entry-table-row')];
-      const row = rows.find(
-        (one) => one.querySelector<HTMLInputElement>('.is-term .in-place')?.value === wanted,
-      );
-      row!.querySelector<HTMLElement>('input[type=checkbox]')!.click();
-    }, term);
+    until(() =>
+      library.tab.evaluate((wanted) => {
+        const rows = [...document.querySelectorAll('.entry-table-body .entry-table-row')];
+        const row = rows.find(
+          (one) => one.querySelector<HTMLInputElement>('.is-term .in-place')?.value === wanted,
+        );
+        row?.querySelector<HTMLElement>('input[type=checkbox]')?.click();
+        return row !== undefined;
+      }, term),
+    );
   const choose = (name: string) =>
     until(() =>
       library.tab.evaluate((wanted) => {

@@ -37,23 +37,23 @@ export default function firstRun(stage: Stage): void {
     await until(() =>
       tab.evaluate(() => document.body.innerText.includes('The starter glossary is in your library.')),
     );
-    await until(async () => (await markedWords(tab)).includes('error budget'));
+    await until(async () => (await markedWords(tab)).includes('canary release'));
     expect(await markedWords(tab)).toContain('SLO');
 
-    const point = await wordPoint(tab, 'error budget');
+    const point = await wordPoint(tab, 'canary release');
     await tab.move({ x: 2, y: 2 });
     await tab.move(point);
     await until(() => cardIsShown(tab));
     // The driver does not reach into a frame of an extension's page in Firefox.
     if (stage.session.name === 'chromium') {
       const text = await until(async () => (await cardText(tab)) || null);
-      expect(text).toContain('How much failure');
+      expect(text).toContain('Giving a new version');
       // This page is no site that could be turned off.
       expect(text).not.toContain('Not on');
     }
     await tab.press('Escape');
     await press(tab, 'Undo');
-    await until(async () => !(await markedWords(tab)).includes('error budget'));
+    await until(async () => !(await markedWords(tab)).includes('canary release'));
     await press(tab, 'Add the starter');
     await press(tab, 'Undo');
     await until(() => tab.evaluate(() => document.querySelector('.welcome-buttons .primary') !== null));
