@@ -22,6 +22,9 @@ export const OWN_ENTRIES: AskedEntries = { glossary: OWN_GLOSSARY, query: '', so
 /** A write of more keeps other pages waiting. */
 const MOST_AT_ONCE = 10_000;
 
+/** More rows are higher than what Firefox draws, 17.8 million pixels. */
+const MOST_ROWS = 200_000;
+
 interface Props {
   source: LibrarySource;
   asked: AskedEntries;
@@ -102,6 +105,7 @@ export function EntriesPart({ source, asked, onAsk, onTell, onFail }: Props) {
       </div>
       <p class="entries-count" role="status">
         {ids !== null && i18n.t('popupEntries', ids.length, [formatCount(ids.length)])}
+        {ids !== null && ids.length > MOST_ROWS && ` ${i18n.t('entriesFirst', [formatCount(MOST_ROWS)])}`}
       </p>
       {ticked.size > 0 && (
         <EntryBulkBar count={ticked.size} isOwn={asked.glossary === OWN_GLOSSARY} actions={bulk} />
@@ -111,7 +115,7 @@ export function EntriesPart({ source, asked, onAsk, onTell, onFail }: Props) {
           // Another search begins at its top.
           key={`${asked.glossary} ${asked.query}`}
           label={i18n.t('entriesTitle')}
-          ids={ids}
+          ids={ids.length > MOST_ROWS ? ids.slice(0, MOST_ROWS) : ids}
           entry={entry}
           onVisible={want}
           ticked={ticked}

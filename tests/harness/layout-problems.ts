@@ -11,7 +11,8 @@ export function layoutProblems(): string[] {
     `${element.localName}${element.id && `#${element.id}`}${[...element.classList].map((name) => `.${name}`).join('')} “${(element.ariaLabel ?? element.textContent ?? '').trim().slice(0, 24)}”`;
   const isSeen = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    element.closest('.visually-hidden, [inert]') === null;
+    // A message stands over everything else until it is dismissed.
+    element.closest('.visually-hidden, [inert], .toast') === null;
 
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > width) {
