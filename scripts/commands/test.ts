@@ -36,17 +36,15 @@ const STEPS: Step[][] = [
   [{ name: 'Unit tests', run: () => runTests('unit', ['--project', 'unit']) }],
   [{ name: 'Build for Chromium', run: () => check(buildExtension('chrome')) }],
   [{ name: 'Build and package for Firefox', run: () => check(packExtension('firefox')) }],
+  [{ name: 'Browsers', run: () => check(installBrowsers()) }],
   [
+    { name: 'End-to-end tests in Chromium', run: () => inBrowser('chromium') },
+    { name: 'End-to-end tests in Firefox', run: () => inBrowser('firefox') },
     { name: 'Rules of the store', run: () => check(lintPackage(packages.firefox)) },
     {
       name: 'Build from the packed sources',
       run: () => check(rebuildSources(packages.sources, packages.firefox)),
     },
-  ],
-  [{ name: 'Browsers', run: () => check(installBrowsers()) }],
-  [
-    { name: 'End-to-end tests in Chromium', run: () => inBrowser('chromium') },
-    { name: 'End-to-end tests in Firefox', run: () => inBrowser('firefox') },
   ],
 ];
 

@@ -28,7 +28,9 @@ export default function settings(stage: Stage): void {
   test('are stored as they are chosen', async () => {
     await library.fill('rest-delay', '400');
     await until(async () => (await stored())?.restDelay === 400);
-    await library.tab.reload();
+    await library.tab.close();
+    library = await openLibrary(stage.session);
+    await library.press('Settings');
     await library.says('Sites on which Warichu is off');
     expect(
       await library.tab.evaluate(() => document.querySelector<HTMLSelectElement>('#rest-delay')!.value),
