@@ -7,7 +7,7 @@ import { wordPoint } from '../tests/harness/word-point.ts';
 /** What is hovered on the demo article, and something that its card must say. */
 const STOPS: { name: string; words: string; says: string }[] = [
   { name: 'term', words: 'SRE(ing)', says: 'Site Reliability Engineering' },
-  { name: 'two-senses', words: 'CREs', says: 'Chemical reaction engineering' },
+  { name: 'two-senses', words: 'CREs', says: '反応工学' },
   { name: 'quotation', words: '手順書を上手に読める', says: '翻訳としての運用' },
 ];
 
