@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { QuotationItem } from '../../utils/overlay/panel-messages.ts';
+import { ListLine } from '../entry-list/ListLine.tsx';
 import type { RowPlace } from '../entry-list/VirtualList.tsx';
 import { lineCount } from '../page/line-count.ts';
 import { ANCHOR_NAMES } from '../quotations/status-names.ts';
@@ -30,15 +31,12 @@ export function QuotationRow({ item, isInView, place, title, onShow }: Props) {
   const told = sourceText(source);
   const tongue = textLang(text, lang);
   return (
-    <button
-      type="button"
+    <ListLine
       class="panel-row panel-quotation"
-      data-row={place.row}
-      data-in-view={isInView || undefined}
-      tabIndex={place.isCurrent ? 0 : -1}
+      place={place}
+      isInView={isInView}
       title={title}
-      onFocus={place.onFocus}
-      onClick={onShow}
+      onOpen={onShow}
     >
       <span class="panel-quoted text" lang={tongue}>
         <span class="panel-mark-open" aria-hidden="true" />
@@ -64,7 +62,7 @@ export function QuotationRow({ item, isInView, place, title, onShow }: Props) {
             ))}
         </span>
       )}
-    </button>
+    </ListLine>
   );
 }
 

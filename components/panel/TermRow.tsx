@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { TermItem } from '../../utils/overlay/panel-messages.ts';
 import { firstLine } from '../entry-list/first-line.ts';
+import { ListLine } from '../entry-list/ListLine.tsx';
 import type { RowPlace } from '../entry-list/VirtualList.tsx';
 import { textLang } from '../text-lang.ts';
 
@@ -25,15 +26,7 @@ export function TermRow({ item, explained, isInView, place, onShow }: Props) {
     explained?.definition || (isOwn && explained === undefined ? null : firstLine(definition ?? ''));
   const isFromPage = said !== null && said !== '' && !explained?.definition;
   return (
-    <button
-      type="button"
-      class="list-line entry-line panel-row panel-term"
-      data-row={place.row}
-      data-in-view={isInView || undefined}
-      tabIndex={place.isCurrent ? 0 : -1}
-      onFocus={place.onFocus}
-      onClick={onShow}
-    >
+    <ListLine class="entry-line panel-row panel-term" place={place} isInView={isInView} onOpen={onShow}>
       <span class="entry-head">
         <span class="entry-term text" dir="auto" lang={textLang(text, lang)}>
           {text}
@@ -55,6 +48,6 @@ export function TermRow({ item, explained, isInView, place, onShow }: Props) {
           {said}
         </span>
       )}
-    </button>
+    </ListLine>
   );
 }
