@@ -6,6 +6,8 @@ import '../../components/controls.css';
 import '../../components/entries/entry-table.css';
 import '../../components/library/glossary-list.css';
 import '../../components/library/import.css';
+import '../../components/lookups/lookups.css';
+import '../../components/page/dismissed.css';
 import '../../components/quotations/quotations.css';
 import '../../components/settings/settings.css';
 import '../popup/editor.css';

@@ -57,19 +57,18 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
   const add = (term?: string) => onOpen(startNew(term));
   return (
     <div class="lists" inert={isCovered}>
-      <PopupHeader
-        settings={settings}
-        host={host}
-        onChange={change}
-        onDone={onDone}
-        onLibrary={library}
-        onFail={onFail}
-      />
+      <PopupHeader settings={settings} host={host} onChange={change} onLibrary={library} onFail={onFail} />
       <UnfinishedOffer isCovered={isCovered} onOpen={onOpen} />
       <div class="tabbed">
-        <button type="button" class="quiet add-button" onClick={() => add()}>
+        <button
+          type="button"
+          class="quiet add-button"
+          aria-label={i18n.t('popupAdd')}
+          title={i18n.t('popupAddFirst')}
+          onClick={() => add()}
+        >
           <Icon name="add" />
-          {i18n.t('popupAdd')}
+          <span class="add-words">{i18n.t('popupAdd')}</span>
         </button>
         <Tabs
           label={i18n.t('appName')}

@@ -291,9 +291,24 @@ export default function popupPage(stage: Stage): void {
       await until(() => on.popup.evaluate(() => document.activeElement?.matches('.suggested') === true));
     });
 
-    test('takes a place of one’s own to look terms up, and says what is wrong with it', async () => {
+    test('leads to all settings, where a place to look terms up is added, and says what is wrong with it', async () => {
+      await on.press('Settings');
+      await on.press('All settings');
+      const library = await stage.session.extensionPage('#settings');
+      await until(() => library.evaluate(() => document.querySelector('.lookup-form') !== null));
+      await on.reopen();
+      await on.choose('suggested');
+      const press = (label: string) =>
+        until(() =>
+          library.evaluate((wanted) => {
+            const all = [...document.querySelectorAll<HTMLElement>('button')];
+            const button = all.find((one) => (one.ariaLabel ?? one.textContent).trim() === wanted);
+            button?.click();
+            return button !== undefined;
+          }, label),
+        );
       const fill = (name: string, url: string) =>
-        on.popup.evaluate(
+        library.evaluate(
           (texts) => {
             const fields = document.querySelectorAll<HTMLInputElement>('.lookup-form input');
             for (const [at, field] of fields.entries()) {
@@ -304,26 +319,31 @@ export default function popupPage(stage: Stage): void {
           [name, url],
         );
       const submit = () =>
-        on.popup.evaluate(() => document.querySelector<HTMLFormElement>('.lookup-form')!.requestSubmit());
+        library.evaluate(() => document.querySelector<HTMLFormElement>('.lookup-form')!.requestSubmit());
       const links = () => on.texts('.suggestion:first-child .look-up');
-      await on.press('Settings');
       await fill('Lamps', 'http://lamps.example/%s');
       await submit();
-      await on.says('Enter an address that begins with https://.');
-      await keepsNobodyOut();
+      await until(() =>
+        library.evaluate(() =>
+          document.body.innerText.includes('Enter an address that begins with https://.'),
+        ),
+      );
       await fill('Lamps', 'https://lamps.example/find?q=%s');
       await submit();
       await until(async () => (await links()).join() === 'Wikipedia,Lamps');
-      await on.popup.evaluate(() => document.querySelector<HTMLElement>('.lookup-choices input')!.click());
+      const turnWikipedia = () =>
+        library.evaluate(() => document.querySelector<HTMLElement>('.lookup-choices input')!.click());
+      await turnWikipedia();
       await until(async () => (await links()).join() === 'Lamps');
-      await on.popup.evaluate(() => document.querySelector<HTMLElement>('.lookup-choices input')!.click());
+      await turnWikipedia();
       await until(async () => (await links()).join() === 'Wikipedia,Lamps');
-      await on.press('Remove Lamps');
+      await press('Remove Lamps');
       await until(async () => (await links()).join() === 'Wikipedia');
-      await on.press('Undo');
+      await press('Undo');
       await until(async () => (await links()).join() === 'Wikipedia,Lamps');
-      await on.press('Remove Lamps');
+      await press('Remove Lamps');
       await until(async () => (await links()).join() === 'Wikipedia');
+      await library.close();
     });
   });
 }
