@@ -13,6 +13,7 @@ import { PagePanel } from './PagePanel.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { QuotesPanel } from './QuotesPanel.tsx';
 import { UnfinishedOffer } from './UnfinishedOffer.tsx';
+import { useKeptSearch } from './use-kept-search.ts';
 import { type Page, usePageState } from './use-page-state.ts';
 import { useRevision } from './use-revision.ts';
 import { useSettings } from './use-settings.ts';
@@ -34,6 +35,8 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
   const revision = useRevision();
   const { page: answer, readPage } = usePageState(tab, settings);
   const [selected, setSelected] = useState<'page' | 'glossary' | 'quotations'>('page');
+  const glossarySearch = useKeptSearch('glossary');
+  const quotationSearch = useKeptSearch('quotations');
   const [total, setTotal] = useState<number | null>(null);
   const own = answer !== null && answer.state !== 'restricted' ? answer : null;
   const host = own !== null && URL.canParse(own.url) ? new URL(own.url).hostname : '';
@@ -60,16 +63,6 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
       <PopupHeader settings={settings} host={host} onChange={change} onLibrary={library} onFail={onFail} />
       <UnfinishedOffer isCovered={isCovered} onOpen={onOpen} />
       <div class="tabbed">
-        <button
-          type="button"
-          class="quiet add-button"
-          aria-label={i18n.t('popupAdd')}
-          title={i18n.t('popupAddFirst')}
-          onClick={() => add()}
-        >
-          <Icon name="add" />
-          <span class="add-words">{i18n.t('popupAdd')}</span>
-        </button>
         <Tabs
           label={i18n.t('appName')}
           tabs={[
@@ -79,6 +72,18 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
           ]}
           selected={selected}
           onSelect={setSelected}
+          beside={
+            <button
+              type="button"
+              class="quiet add-button"
+              aria-label={i18n.t('popupAdd')}
+              title={i18n.t('popupAddFirst')}
+              onClick={() => add()}
+            >
+              <Icon name="add" />
+              <span class="add-words">{i18n.t('popupAdd')}</span>
+            </button>
+          }
         >
           {selected === 'page' ? (
             <PagePanel
@@ -96,9 +101,10 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
               onReadPage={() => readPage().catch(onFail)}
             />
           ) : selected === 'quotations' ? (
-            <QuotesPanel onFail={onFail} />
+            <QuotesPanel search={quotationSearch} onFail={onFail} />
           ) : (
             <GlossaryPanel
+              search={glossarySearch}
               revision={revision}
               onOpen={open}
               onAdd={add}
