@@ -11,9 +11,9 @@ import { listedTerms } from './listed-terms.ts';
 import { openLibrary } from './open-library.ts';
 import { PagePanel } from './PagePanel.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
-import { QuotesPanel } from './QuotesPanel.tsx';
 import { UnfinishedOffer } from './UnfinishedOffer.tsx';
 import { useKeptSearch } from './use-kept-search.ts';
+import { useLoaded } from './use-loaded.ts';
 import { type Page, usePageState } from './use-page-state.ts';
 import { useRevision } from './use-revision.ts';
 import { useSettings } from './use-settings.ts';
@@ -29,6 +29,8 @@ interface Props {
   onFail: (error: unknown) => void;
 }
 
+const loadQuotes = () => import('./QuotesPanel.tsx');
+
 /** The popup's first sight: switches above, the page's terms and the glossary below. */
 export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
   const settings = useSettings();
@@ -38,6 +40,7 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
   const glossarySearch = useKeptSearch('glossary');
   const quotationSearch = useKeptSearch('quotations');
   const [total, setTotal] = useState<number | null>(null);
+  const quotes = useLoaded(loadQuotes, selected === 'quotations', onFail);
   const own = answer !== null && answer.state !== 'restricted' ? answer : null;
   const host = own !== null && URL.canParse(own.url) ? new URL(own.url).hostname : '';
   // A switch shows at once; the page's own answer to it comes a moment later.
@@ -101,7 +104,7 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
               onReadPage={() => readPage().catch(onFail)}
             />
           ) : selected === 'quotations' ? (
-            <QuotesPanel search={quotationSearch} onFail={onFail} />
+            quotes !== null && <quotes.QuotesPanel search={quotationSearch} onFail={onFail} />
           ) : (
             <GlossaryPanel
               search={glossarySearch}
