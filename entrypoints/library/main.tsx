@@ -7,6 +7,7 @@ import '../../components/entries/entry-table.css';
 import '../../components/library/glossary-list.css';
 import '../../components/library/import.css';
 import '../../components/quotations/quotations.css';
+import '../../components/quotations/paged.css';
 import '../../components/settings/settings.css';
 import '../popup/editor.css';
 import './library.css';
