@@ -9,6 +9,7 @@ import '../../components/library/import.css';
 import '../../components/lookups/lookups.css';
 import '../../components/page/dismissed.css';
 import '../../components/quotations/quotations.css';
+import '../../components/quotations/paged.css';
 import '../../components/settings/settings.css';
 import '../popup/editor.css';
 import './library.css';

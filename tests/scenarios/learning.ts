@@ -307,12 +307,14 @@ export default function learning(stage: Stage): void {
     ]);
     expect(offered[0]?.content).toBe(`clewring #${ids.get('clewring')}`);
     await session.enterInAddressBar(offered[0]!.content);
-    const editor = await session.extensionPage(`entry=${ids.get('clewring')}`);
+    const editor = await session.extensionPage(`library.html#entry=${ids.get('clewring')}`);
     await until(() =>
       editor.evaluate(
         () => (document.querySelector('#term') as HTMLInputElement | null)?.value === 'clewring',
       ),
     );
+    await editor.press('Escape');
+    await until(() => editor.evaluate(() => location.hash === '#entries'));
     await editor.close();
     expect(await session.typeInAddressBar('halyardless')).toEqual([]);
     await session.enterInAddressBar('halyardless');

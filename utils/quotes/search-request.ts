@@ -2,8 +2,11 @@
 import type { AnchorStatus } from './anchor-quotation.ts';
 import type { Faithfulness } from './compare-quotation.ts';
 
-/** How quotations are ordered; equals the newest first. Without a query relevance is the newest first. */
-export type SearchSort = 'relevance' | 'newest' | 'oldest' | 'title' | 'author';
+/**
+ * How quotations are ordered; equals the newest first. Without a query relevance is the newest first. By page: the page with
+ * the newest one first, and those of a page as they stand on it.
+ */
+export type SearchSort = 'page' | 'relevance' | 'newest' | 'oldest' | 'title' | 'author';
 
 /** How a quotation was found when its page was opened last. */
 export type AnchorFilter = AnchorStatus | 'unopened';
@@ -67,4 +70,6 @@ export interface SearchResult {
   ids: string[];
   /** Of all that were found. */
   facets: SearchFacets;
+  /** By page: the pages in their order, as `pageKey` gives them, with how many were found of each. Null in other orders. */
+  pages: FacetValue[] | null;
 }
