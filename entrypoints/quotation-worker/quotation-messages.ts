@@ -76,6 +76,7 @@ const searchRequest = v.object({
     tags: labels,
     authors: labels,
     sites: labels,
+    titles: labels,
     from: date,
     until: date,
     anchors: v.array(v.picklist(ANCHORS)),

@@ -92,6 +92,7 @@ function passes(quotation: SavedQuotation, filter: SearchFilter): boolean {
     filter.tags.every((tag) => quotation.tags.includes(tag)) &&
     (filter.authors.length === 0 || filter.authors.some((author) => authors.includes(author))) &&
     (filter.sites.length === 0 || filter.sites.includes(siteOf(quotation))) &&
+    (filter.titles.length === 0 || filter.titles.includes(quotation.page.title)) &&
     (filter.from === null || quotation.created >= filter.from) &&
     (filter.until === null || quotation.created < filter.until) &&
     (filter.anchors.length === 0 || filter.anchors.includes(quotation.anchor?.status ?? 'unopened')) &&
@@ -164,6 +165,7 @@ const FILTERS: readonly Partial<SearchFilter>[] = [
   { authors: ['Ada'] },
   { authors: ['紫式部', 'Bob'], checks: ['unchecked'] },
   { sites: ['Site', 'site-2.example'] },
+  { titles: ['B', 'a'], sites: ['Site'] },
   { from: 10 * DAY, until: 20 * DAY },
   { anchors: ['unopened', 'orphan'] },
   { checks: ['absent'], tags: ['性'] },

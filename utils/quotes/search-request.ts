@@ -21,6 +21,8 @@ export interface SearchFilter {
   authors: string[];
   /** One of them, as `siteOf` gives them. */
   sites: string[];
+  /** One of them, as the title of the page. */
+  titles: string[];
   /** When it was saved, in milliseconds since the epoch: not before, and before. */
   from: number | null;
   until: number | null;
@@ -32,6 +34,7 @@ export const NO_FILTER: SearchFilter = {
   tags: [],
   authors: [],
   sites: [],
+  titles: [],
   from: null,
   until: null,
   anchors: [],
