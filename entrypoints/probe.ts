@@ -16,6 +16,9 @@ const LOOKS = [0, 800, 2500, 6000];
 /** How long a page that has thrown its article out is given to put the next one in, in milliseconds. */
 const REPLACED = 300;
 
+/** What a side panel is told of a page that is not read. */
+const EMPTY = { items: [], isCut: false, found: '', orphans: [] };
+
 /**
  * The script on every page: asks one question (may this be an article?), and only then has the reader
  * brought in. It also answers the popup and passes on what the browser says to the reader.
@@ -34,8 +37,9 @@ export default defineUnlistedScript(() => {
 
   const tellPanels = () => {
     if (world.reader?.isReading === true) world.reader.feedPanel();
-    else panels.send({ type: 'page', ...unread(isOn), isComplete: true, items: [], orphans: [] });
+    else panels.send({ type: 'page', ...unread(isOn), isComplete: true, ...EMPTY });
   };
+  panels.onWords = tellPanels;
   const bring = () => {
     if (world.reader !== undefined) world.reader.start(asked);
     else void ask(() => sendMessage('injectReader', undefined), 5000, signal).catch(() => {});
@@ -77,6 +81,7 @@ export default defineUnlistedScript(() => {
   onMessage('pageFindings', () => world.reader?.findings() ?? null);
   onMessage('showPlace', ({ data }) => world.reader?.showPlace(data) ?? false);
   onMessage('senseContext', ({ data }) => world.reader?.senseContext(data) ?? null);
+  onMessage('subjectAt', ({ data }) => world.reader?.subjectAt(data) ?? null);
   onMessage('toSave', ({ data }) => world.reader?.toSave(data) ?? null);
   onMessage('quotationSaved', ({ data }) => world.reader?.quotationSaved(data));
   onMessage('dropSuggestion', ({ data }) => world.reader?.dropSuggestion(data));

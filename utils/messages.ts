@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { DefinitionAnnotation, QuoteAnnotation, Stretch } from './annotations.ts';
 import type { PackedBlocks } from './article/pack-blocks.ts';
+import type { PageContext, QuoteSubject, TermSubject } from './overlay/card-messages.ts';
 import type { SelectionContext } from './overlay/selection-context.ts';
 import type { AnchorStatus } from './quotes/anchor-quotation.ts';
 import type {
@@ -181,6 +182,18 @@ export interface StretchPlace {
 /** A place on the page that the reader wants to see. */
 export type PagePlace = ExplainedPlace | StretchPlace;
 
+/** Something on a page that a row of the side panel tells of. */
+export type SubjectPlace =
+  | { kind: 'term'; block: number; start: number }
+  /** `isQuoted`: the page itself quotes it there; `saved` are ids of what the reader has saved of it. */
+  | { kind: 'quotation'; block: number; start: number; isQuoted: boolean; saved: string[] };
+
+/** All that a card would have of it, and of the page. */
+export interface FoundSubject {
+  subject: TermSubject | QuoteSubject;
+  page: PageContext;
+}
+
 /** An entry as the card shows it. */
 export interface EntryView extends Entry {
   glossaryName: string;
@@ -221,6 +234,8 @@ interface Protocol {
   quotationsChanged(): void;
   /** Saves something of the page that the question comes from; null where there is nothing. */
   saveFromPage(from: SavedFrom): { id: string; isNew: boolean } | null;
+  /** The same of a tab's page, for a page of the extension that stands beside it. */
+  saveFromTab(what: { tab: number; from: SavedFrom }): { id: string; isNew: boolean } | null;
   quotations(ids: string[]): SavedQuotation[];
   /** Where else in the reader's library these words, or something from this source, are. */
   relatedQuotations(words: { exact: string; source: string | null }): RelatedQuotations;
@@ -251,6 +266,8 @@ interface Protocol {
   showPlace(place: PagePlace): boolean;
   /** By what the likeliest sense of a term that stands there is chosen; null where there is nothing to choose. */
   senseContext(at: { block: number; offset: number }): SenseContext | null;
+  /** What there is to something on the page; null where it is no longer there. */
+  subjectAt(at: SubjectPlace): FoundSubject | null;
   /** The reader does not want this one any more: off the list and off the page. */
   dropSuggestion(id: number): void;
   toSave(from: SavedFrom): Savable | null;

@@ -6,15 +6,15 @@ import {
   type Range,
   Virtualizer,
 } from '@tanstack/virtual-core';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 interface Options {
   count: number;
   /** In rem: of every row, or of each; a new list only where the rows are others. */
   heights: number | readonly number[];
   scroller: { current: HTMLElement | null };
-  /** A row that is drawn wherever the list is scrolled to, so that it does not lose the focus. */
-  kept: number;
+  /** Rows that are drawn wherever the list is scrolled to, so that they lose neither the focus nor what was done in them. */
+  kept: readonly number[];
 }
 
 /**
@@ -24,6 +24,8 @@ interface Options {
 export function useVirtualRows({ count, heights, scroller, kept }: Options) {
   const [, redraw] = useReducer((times: number, _: undefined) => times + 1, 0);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  // Another one has all rows laid out anew: they may have another height (the reader's font size, what was unfolded).
+  const itemKey = useCallback((row: number) => row, [rem, heights]);
   const options = {
     count,
     getScrollElement: () => scroller.current,
@@ -32,19 +34,18 @@ export function useVirtualRows({ count, heights, scroller, kept }: Options) {
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
-    rangeExtractor: (range: Range) => withRow(defaultRangeExtractor(range), kept, count),
+    rangeExtractor: (range: Range) => withRows(defaultRangeExtractor(range), kept, count),
+    getItemKey: itemKey,
     onChange: () => redraw(undefined),
   };
   const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // Rows that were measured with another height (the reader's font size, the window's) are laid out anew.
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rem, heights]);
   return virtualizer;
 }
 
-function withRow(rows: number[], row: number, count: number): number[] {
-  if (row >= count || rows.includes(row)) return rows;
-  return [...rows, row].sort((a, b) => a - b);
+function withRows(rows: number[], kept: readonly number[], count: number): number[] {
+  const missing = kept.filter((row) => row < count && !rows.includes(row));
+  return missing.length === 0 ? rows : [...new Set([...rows, ...missing])].sort((a, b) => a - b);
 }

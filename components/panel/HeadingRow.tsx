@@ -6,10 +6,12 @@ interface Props {
   lang: string | null;
   place: RowPlace;
   onShow: () => void;
+  /** The reader leaves the list with the Escape key. */
+  onLeave: () => void;
 }
 
 /** A heading of the page, over what stands below it there. */
-export function HeadingRow({ text, lang, place, onShow }: Props) {
+export function HeadingRow({ text, lang, place, onShow, onLeave }: Props) {
   return (
     <h2 class="panel-heading">
       <button
@@ -20,6 +22,11 @@ export function HeadingRow({ text, lang, place, onShow }: Props) {
         tabIndex={place.isCurrent ? 0 : -1}
         onFocus={place.onFocus}
         onClick={onShow}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.isComposing) return;
+          event.preventDefault();
+          onLeave();
+        }}
       >
         {text}
       </button>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { QuotationItem } from '../../utils/overlay/panel-messages.ts';
 import { ListLine } from '../entry-list/ListLine.tsx';
@@ -6,19 +7,24 @@ import { lineCount } from '../page/line-count.ts';
 import { ANCHOR_NAMES } from '../quotations/status-names.ts';
 import { lineLang, textLang } from '../text-lang.ts';
 import { webLink } from '../web-link.ts';
+import { PanelItem, type Unfolding } from './PanelItem.tsx';
 
-interface Props {
+interface Props extends Unfolding {
   item: Omit<QuotationItem, 'kind' | 'place'>;
   isInView: boolean;
   place: RowPlace;
   /** What pressing it does, where it is not to show the words on the page. */
   title?: string;
   onShow: () => void;
+  body: () => ComponentChildren;
 }
 
 /** What fits in a line of the narrowest panel, in the width of a Latin letter; and as many lines as are shown. */
-const LINE = 34;
+const LINE = 30;
 const MOST_LINES = 2;
+
+/** How much of the words names them, in UTF-16 units. */
+const NAME = 40;
 
 /** @returns how many lines there is room for in a row with these words */
 export function quotedLines(text: string): number {
@@ -26,11 +32,12 @@ export function quotedLines(text: string): number {
 }
 
 /** Quoted words, whom they are from, and what became of them where the reader has saved them. */
-export function QuotationRow({ item, isInView, place, title, onShow }: Props) {
+export function QuotationRow({ item, isInView, place, title, onShow, ...unfolding }: Props) {
   const { text, lang, source, saved } = item;
   const told = sourceText(source);
   const tongue = textLang(text, lang);
-  return (
+  const { isOpen } = unfolding;
+  const head = (
     <ListLine
       class="panel-row panel-quotation"
       place={place}
@@ -40,16 +47,16 @@ export function QuotationRow({ item, isInView, place, title, onShow }: Props) {
     >
       <span class="panel-quoted text" lang={tongue}>
         <span class="panel-mark-open" aria-hidden="true" />
-        <span class="panel-words" dir="auto" style={`-webkit-line-clamp: ${quotedLines(text)}`}>
+        <span class="panel-words" dir="auto" style={`-webkit-line-clamp: ${isOpen ? 1 : quotedLines(text)}`}>
           {text}
         </span>
       </span>
-      {source !== null && (
+      {!isOpen && source !== null && (
         <span class="panel-source" lang={told === null ? undefined : lineLang(told, lang)}>
           {told ?? i18n.t('panelNoSource')}
         </span>
       )}
-      {saved.length > 0 && (
+      {!isOpen && saved.length > 0 && (
         <span class="panel-saved">
           {i18n.t('panelSaved')}
           {saved
@@ -64,6 +71,8 @@ export function QuotationRow({ item, isInView, place, title, onShow }: Props) {
       )}
     </ListLine>
   );
+  const name = text.length <= NAME ? text : `${text.slice(0, NAME).toWellFormed()}…`;
+  return <PanelItem place={place} name={name} head={head} {...unfolding} />;
 }
 
 /** @returns author, title and site, or where the source is, parted by dots; null where the page says nothing of it */

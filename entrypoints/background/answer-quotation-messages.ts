@@ -13,6 +13,7 @@ import {
   quotationMove,
   relatedWords,
   savedFrom,
+  savedFromTab,
   siteAddress,
   sourceRequest,
 } from './message-schemas.ts';
@@ -37,6 +38,11 @@ export function registerQuotationMessages(): void {
     const tabId = sender.tab?.id;
     if (tabId === undefined) throw new Error('Only a tab can be saved from');
     return saveFromPage(tabId, v.parse(savedFrom, data));
+  });
+  onMessage('saveFromTab', ({ data, sender }) => {
+    onlyOwnPages(sender);
+    const { tab, from } = v.parse(savedFromTab, data);
+    return saveFromPage(tab, from);
   });
   onMessage('quotations', ({ data, sender }) => {
     onlyOwnPages(sender);

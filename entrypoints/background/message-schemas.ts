@@ -111,6 +111,8 @@ export const importRequest = v.object({
 
 export const savedFrom = v.nullable(v.object({ block: offset, start: offset }));
 
+export const savedFromTab = v.object({ tab: offset, from: savedFrom });
+
 const quotationId = v.pipe(v.string(), v.uuid());
 
 export const quotationIds = v.pipe(v.array(quotationId), v.maxLength(500));

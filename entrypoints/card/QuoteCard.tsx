@@ -32,10 +32,14 @@ interface Props {
   /** The reader writes, or waits for a check: the card is to stay. */
   onStay: () => void;
   onResized: () => void;
+  /** The tab that it stands in, for what is shown beside it; without it the card stands on the page itself. */
+  tab?: number;
+  /** Takes what was saved away; without it the card offers nothing of the kind: a page could have it pressed unseen. */
+  onRemove?: (id: string) => Promise<void>;
 }
 
 /** All that there is to a quotation: its source, what the reader keeps of it, whether it is faithful. */
-export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
+export function QuoteCard({ view, page, act, onStay, onResized, tab, onRemove }: Props) {
   const root = useResized(onResized);
   const [saved, setSaved] = useState(view.quotations);
   useEffect(() => {
@@ -73,7 +77,12 @@ export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
   const save = async () => {
     setIsSaving(true);
     try {
-      const answer = await ask(() => sendMessage('saveFromPage', view.from), WRITE_LIMIT);
+      const { from } = view;
+      const answer = await ask(
+        () =>
+          tab === undefined ? sendMessage('saveFromPage', from) : sendMessage('saveFromTab', { tab, from }),
+        WRITE_LIMIT,
+      );
       if (answer === null) throw new Error('The quotation is no longer on the page');
       const { id } = answer;
       const [stored] = await ask(() => sendMessage('quotations', [id]));
@@ -82,6 +91,11 @@ export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
     } finally {
       setIsSaving(false);
     }
+  };
+  const remove = async (id: string) => {
+    await onRemove?.(id);
+    setSaved((all) => all.filter((one) => one.id !== id));
+    setJustSaved((one) => (one === id ? null : one));
   };
   const copy = (how: CitationMarkup) => {
     setCopied(null);
@@ -132,6 +146,7 @@ export function QuoteCard({ view, page, act, onStay, onResized }: Props) {
           texts={texts}
           onEdit={onStay}
           onChanged={replace}
+          onRemove={onRemove && (() => act(remove(quotation.id)))}
         />
       ))}
       {justSaved !== null && (

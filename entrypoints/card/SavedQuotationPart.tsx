@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { SavedPart } from '../../components/card/SavedPart.tsx';
 import { ask } from '../../utils/ask.ts';
 import { sendMessage } from '../../utils/messages.ts';
@@ -17,10 +18,12 @@ interface Props {
   texts: QuoteTexts | null;
   onEdit: () => void;
   onChanged: (quotation: SavedQuotation) => void;
+  onRemove: (() => void) | undefined;
 }
 
 /** What the reader keeps of a quotation, and a way to change it. */
-export function SavedQuotationPart({ quotation, here, isShown, texts, onEdit, onChanged }: Props) {
+export function SavedQuotationPart(props: Props) {
+  const { quotation, here, isShown, texts, onEdit, onChanged, onRemove } = props;
   const { id, selector, page } = quotation;
   const changes =
     here?.status === 'changed' && texts !== null
@@ -37,7 +40,13 @@ export function SavedQuotationPart({ quotation, here, isShown, texts, onEdit, on
       onStore={async (patch) =>
         onChanged(await ask(() => sendMessage('updateQuotation', { id, ...patch }), WRITE_LIMIT))
       }
-    />
+    >
+      {onRemove !== undefined && (
+        <button type="button" class="quiet saved-remove" onClick={onRemove}>
+          {i18n.t('panelRemoveSaved')}
+        </button>
+      )}
+    </SavedPart>
   );
 }
 

@@ -26,10 +26,12 @@ interface Props {
   onWords: (words: TermWords) => void;
   /** The order of the senses may be another now. */
   onReorder: () => Promise<void>;
+  /** Edits an entry; without it, in a window of its own. */
+  onEdit?: (entry: number) => void;
 }
 
 /** All that is known of some words: of what they are made, what the page says, what glossaries say. */
-export function TermCard({ view, page, send, act, onTerm, onWords, onReorder }: Props) {
+export function TermCard({ view, page, send, act, onTerm, onWords, onReorder, onEdit }: Props) {
   const { definitions, places, suggestion, lang } = view;
   const entries = view.entries.map(({ entry }) => entry);
   const gathered = gatherDefinitions(definitions, places).map((term) => ({
@@ -38,7 +40,7 @@ export function TermCard({ view, page, send, act, onTerm, onWords, onReorder }: 
   }));
   // What was added just as the page says it need not be said twice.
   const repeated = new Set(gathered.flatMap(({ term, own }) => (own && repeats(own, term) ? [own.id] : [])));
-  const edit = (entry: number) => act(ask(() => sendMessage('openEditor', { entry })));
+  const edit = onEdit ?? ((entry: number) => act(ask(() => sendMessage('openEditor', { entry }))));
   const prefer = async (entry: number, where: 'here' | 'everywhere', isOn: boolean) => {
     const site = where === 'here' ? page.host : '';
     const competing = entries.map(({ id }) => id);

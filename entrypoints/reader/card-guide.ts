@@ -1,9 +1,10 @@
+import type { QuoteAnnotation } from '../../utils/annotations.ts';
 import { type ArticleMetadata, BLOCK_SEPARATOR } from '../../utils/article/article.ts';
 import { articleStretches } from '../../utils/article/article-stretches.ts';
 import type { ArticleTree } from '../../utils/article/article-tree.ts';
 import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { selectedStretch } from '../../utils/article/selected-stretch.ts';
-import type { FoundQuotation, PagePlace } from '../../utils/messages.ts';
+import type { FoundQuotation, FoundSubject, PagePlace, SubjectPlace } from '../../utils/messages.ts';
 import type { PageContext, SavedHere, Subject } from '../../utils/overlay/card-messages.ts';
 import { sortIds } from '../../utils/terms/page-ids.ts';
 import type { PageTerms } from '../../utils/terms/page-terms.ts';
@@ -157,6 +158,30 @@ export class CardGuide {
     const live = this.#block(block);
     const occurrence = live && this.#options.terms.at(block, offset);
     return live && occurrence ? senseContext(live, occurrence, this.#learnt) : null;
+  }
+
+  /** What a card would have of something on the page, for whoever shows it besides the card. */
+  subjectAt(at: SubjectPlace): FoundSubject | null {
+    const target = this.#targetOf(at);
+    const subject = target && this.#subject(target, null);
+    if (target === null || subject === null || subject.kind === 'place') return null;
+    return { subject, page: this.#context(target) };
+  }
+
+  #targetOf(at: SubjectPlace): Target | null {
+    const { document, tree, terms, study } = this.#options;
+    const block = this.#block(at.block);
+    if (block === undefined) return null;
+    if (at.kind === 'term') {
+      const occurrence = terms.at(block.id, at.start);
+      return occurrence && termTarget(document, tree, block, occurrence);
+    }
+    const isHere = ({ stretches: [first] }: QuoteAnnotation) =>
+      first?.block === at.block && first.start === at.start;
+    const quote = at.isQuoted ? (study.quotes.find(isHere) ?? null) : null;
+    const saved = study.saved.filter(({ id }) => at.saved.includes(id));
+    if (quote === null && saved.length === 0) return null;
+    return quoteTarget(document, tree, block, at.start, quote, saved);
   }
 
   /** Shows a quotation that was saved just now, at what is selected. */

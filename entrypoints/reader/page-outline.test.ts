@@ -70,18 +70,21 @@ const QUOTES = [
   ]),
 ];
 
-function outline(mode: MarkMode = 'section', saved: FoundQuotation[] = []): PageOutline {
+function outline(mode: MarkMode = 'section', saved: FoundQuotation[] = [], words = ''): PageOutline {
   const made = new PageOutline({
     lang: 'en',
     title: ' lamps',
     terms: { of: occurrencesOf },
     study: { definitions: new Map([[DEFINED, DEFINITION]]), quotes: QUOTES, saved },
     mode,
+    words,
   });
   for (const one of BLOCKS) made.add(one);
   made.finish();
   return made;
 }
+
+const QUOTED = 'quotation Never leave a lamp alone.';
 
 const line = (item: PanelItem) => `${item.kind} ${item.text.split('\n')[0]}`;
 
@@ -120,6 +123,27 @@ describe('what a page has', () => {
       entries: [],
       definition: 'Lamp Failure Review',
     });
+  });
+
+  it.each([
+    [
+      'lamp',
+      [
+        'term lamp',
+        'heading On the lamp',
+        'term lamp',
+        'term LFR',
+        'term trim',
+        'heading Quoted',
+        QUOTED,
+        'term lamp',
+      ],
+    ],
+    ['failure', ['heading On the lamp', 'term LFR', 'term trim']],
+    ['trim the', ['heading On the lamp', 'quotation Trim the wick']],
+    ['nothing of the kind', []],
+  ])('lists of a page only what has the words %j', (words, expected) => {
+    expect(outline('section', [], words).items.map(line)).toEqual(expected);
   });
 
   it('says where a quotation ends that goes on into another block', () => {

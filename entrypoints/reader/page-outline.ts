@@ -4,9 +4,12 @@ import type { FoundQuotation, PageDefinition } from '../../utils/messages.ts';
 import type { ItemPlace, PanelItem, SavedItem, TermItem } from '../../utils/overlay/panel-messages.ts';
 import { isExplained, sortIds } from '../../utils/terms/page-ids.ts';
 import type { MarkMode, Occurrence } from '../../utils/terms/page-terms.ts';
+import { foldKana } from '../../utils/text/fold-kana.ts';
+import { normalize } from '../../utils/text/normalize.ts';
 
-/** As much as a row can show of quoted words, or of a definition, in UTF-16 units. */
+/** As much as a row can show of a definition, and as is looked through of quoted words; UTF-16 units. */
 const MOST_TEXT = 320;
+const MOST_QUOTED = 4000;
 /** A saved quotation is one that the page makes where they share more than this part of the longer one. */
 const SAME = 0.5;
 
@@ -28,6 +31,8 @@ export interface OutlineSource {
   };
   /** A term stands in the outline once in each section, or once where it is marked once on the page. */
   mode: MarkMode;
+  /** What is listed has to have these words, folded as a search folds them; empty lists everything. */
+  words: string;
 }
 
 interface Quoted {
@@ -92,7 +97,7 @@ export class PageOutline {
     for (const quoted of new Set([...this.#quoted.values()].flat())) {
       const item = this.items[quoted.at];
       if (item?.kind === 'quotation' && quoted.quote === null)
-        item.text = clip(this.#textOf(quoted.stretches));
+        item.text = clip(this.#textOf(quoted.stretches), MOST_QUOTED);
     }
     return this.items;
   }
@@ -133,6 +138,7 @@ export class PageOutline {
     const own = definitions
       .map((id) => this.#source.study.definitions.get(id))
       .find((found) => found !== undefined);
+    if (!this.#isWanted(block.text.slice(start, end), own?.definition)) return;
     const at = this.#push({
       kind: 'term',
       text: block.text.slice(start, end),
@@ -147,14 +153,22 @@ export class PageOutline {
 
   #addQuoted(quoted: Quoted, block: OutlinedBlock): void {
     const { quote, saved, stretches } = quoted;
+    if (quote !== null && !this.#isWanted(quote.text, quote.author, quote.title, quote.site)) return;
     quoted.at = this.#push({
       kind: 'quotation',
-      text: clip(quote?.text ?? ''),
+      text: clip(quote?.text ?? '', MOST_QUOTED),
       lang: this.#langOf(block),
       source: quote && sourceOf(quote),
       saved,
       place: placeOf(stretches),
     });
+  }
+
+  #isWanted(...texts: (string | null | undefined)[]): boolean {
+    const { words } = this.#source;
+    return (
+      words === '' || texts.some((text) => text != null && foldKana(normalize(text).folded).includes(words))
+    );
   }
 
   /** What is said of a term in the glossaries makes it one, under whatever names; otherwise what the page says. */
@@ -237,8 +251,8 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, each) => all + each, 0);
 }
 
-function clip(text: string): string {
-  return text.slice(0, MOST_TEXT).toWellFormed();
+function clip(text: string, most = MOST_TEXT): string {
+  return text.slice(0, most).toWellFormed();
 }
 
 /** Headings often end in a link to themselves. */

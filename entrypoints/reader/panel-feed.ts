@@ -5,6 +5,8 @@ import type { PanelPorts } from '../../utils/overlay/panel-ports.ts';
 import { textInView } from '../../utils/overlay/text-in-view.ts';
 import { pause } from '../../utils/pause.ts';
 import type { MarkMode } from '../../utils/terms/page-terms.ts';
+import { foldKana } from '../../utils/text/fold-kana.ts';
+import { normalize } from '../../utils/text/normalize.ts';
 import type { Annotator } from './annotator.ts';
 import { idle } from './idle.ts';
 import { PageOutline } from './page-outline.ts';
@@ -107,22 +109,31 @@ export class PanelFeed {
       this.#isWanted = false;
       const ending = AbortSignal.any([signal, panels.open]);
       const { mode } = this.#options;
-      let outline = await this.#read(mode(), CROWDED, ending);
-      if (outline.items.length >= CROWDED) outline = await this.#read('page', MOST, ending);
+      let outline = await this.#read(mode(), CROWDED, '', ending);
+      let found = '';
+      if (outline.items.length >= CROWDED) outline = await this.#read('page', MOST, '', ending);
+      // Where all is listed the panel narrows the list itself.
+      if (outline.items.length >= MOST && panels.words !== '') {
+        found = panels.words;
+        outline = await this.#read('page', MOST, foldKana(normalize(found).folded).trim(), ending);
+      }
       if (ending.aborted) continue;
       this.#outline = outline;
-      this.#send(outline);
+      this.#send(outline, found);
       await pause(REST, ending);
     }
     this.#isBusy = false;
   }
 
-  /** @param most items after which it may end */
-  async #read(mode: MarkMode, most: number, signal: AbortSignal): Promise<PageOutline> {
+  /**
+   * @param most items after which it may end
+   * @param words folded ones that what is listed has to have; empty lists all
+   */
+  async #read(mode: MarkMode, most: number, words: string, signal: AbortSignal): Promise<PageOutline> {
     const { document, metadata, annotator, study } = this.#options;
     const { terms } = annotator;
     const lang = metadata?.lang ?? null;
-    const outline = new PageOutline({ lang, title: this.#title, terms, study, mode });
+    const outline = new PageOutline({ lang, title: this.#title, terms, study, mode, words });
     let begun = performance.now();
     for (const block of this.#options.tree.blocks()) {
       if (outline.items.length >= most) break;
@@ -141,7 +152,7 @@ export class PanelFeed {
     return metadata?.title || document.title;
   }
 
-  #send({ items }: PageOutline): void {
+  #send({ items }: PageOutline, found: string): void {
     const { document, metadata, panels, annotator, study } = this.#options;
     const page: PanelPage = {
       type: 'page',
@@ -151,6 +162,8 @@ export class PanelFeed {
       lang: metadata?.lang ?? null,
       isComplete: annotator.isUpToDate && study.studied > 0,
       items,
+      isCut: items.length >= MOST,
+      found,
       orphans: study.saved.filter(({ status }) => status === 'orphan').map(({ id }) => id),
     };
     const now = JSON.stringify(page);

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import type {
   CommandName,
+  FoundSubject,
   PageFindings,
   PagePlace,
   PageState,
   Savable,
   SavedFrom,
+  SubjectPlace,
 } from '../../utils/messages.ts';
 import { pageWorld, type ReaderHandle } from '../../utils/overlay/page-world.ts';
 import { readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
@@ -90,6 +92,10 @@ export class Reader implements ReaderHandle {
 
   senseContext(at: { block: number; offset: number }): SenseContext | null {
     return this.#session?.senseContext(at) ?? null;
+  }
+
+  subjectAt(at: SubjectPlace): FoundSubject | null {
+    return this.#session?.subjectAt(at) ?? null;
   }
 
   feedPanel(): void {

@@ -6,11 +6,13 @@ import type { LiveBlock } from '../../utils/article/live-block.ts';
 import { observeArticle } from '../../utils/article/observe-article.ts';
 import type {
   CommandName,
+  FoundSubject,
   PageFindings,
   PagePlace,
   Savable,
   SavedFrom,
   StudyResponse,
+  SubjectPlace,
 } from '../../utils/messages.ts';
 import { blocksNear } from '../../utils/overlay/blocks-near.ts';
 import { MARGIN, Marks } from '../../utils/overlay/marks.ts';
@@ -284,6 +286,10 @@ export class Session {
 
   senseContext({ block, offset }: { block: number; offset: number }): SenseContext | null {
     return this.#parts?.guide.senseContext(block, offset) ?? null;
+  }
+
+  subjectAt(at: SubjectPlace): FoundSubject | null {
+    return this.#parts?.guide.subjectAt(at) ?? null;
   }
 
   /** A side panel has opened. */

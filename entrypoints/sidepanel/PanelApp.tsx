@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
@@ -8,6 +8,9 @@ import { textLang } from '../../components/text-lang.ts';
 import { ask } from '../../utils/ask.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { isOnFor, turnSite, writeSettings } from '../../utils/settings.ts';
+import { EntryDialog } from '../library/EntryDialog.tsx';
+import { type EditorStart, startEntry } from '../popup/editor-start.ts';
+import { UnfinishedOffer } from '../popup/UnfinishedOffer.tsx';
 import { useRevision } from '../popup/use-revision.ts';
 import { useSettings } from '../popup/use-settings.ts';
 import { PagePart } from './PagePart.tsx';
@@ -18,12 +21,27 @@ export function PanelApp({ tab: fixed }: { tab: number | null }) {
   const settings = useSettings();
   const revision = useRevision();
   const [toast, setToast] = useState<ToastMessage | null>(null);
-  const { tab, page, view, followed } = useFollowedPage(fixed);
+  const [editor, setEditor] = useState<EditorStart | null>(null);
+  const { tab, page, view, followed, find } = useFollowedPage(fixed);
   const own = page === null || page === 'silent' ? null : page;
   const host = URL.parse(own?.url ?? '')?.hostname ?? '';
   const fail = useCallback((error: unknown) => {
     setToast({ text: i18n.t('popupFailed', [error instanceof Error ? error.message : String(error)]) });
   }, []);
+  const open = useCallback(
+    (start: Promise<EditorStart | null>) => {
+      start.then((ready) => {
+        if (ready === null) setToast({ text: i18n.t('popupEntryGone') });
+        else setEditor(ready);
+      }, fail);
+    },
+    [fail],
+  );
+  // What was pressed may be gone, as the row of a removed quotation: then the focus goes where it can be undone.
+  useEffect(() => {
+    if (toast?.action === undefined || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('.toast button')?.focus();
+  }, [toast]);
   // A switch shows at once; the page's own answer to it comes a moment later.
   const isOff = own !== null && settings !== null && !isOnFor(settings, host);
   const state = isOff ? 'off' : (own?.state ?? (page === 'silent' ? 'restricted' : null));
@@ -55,6 +73,8 @@ export function PanelApp({ tab: fixed }: { tab: number | null }) {
             view={view}
             followed={followed}
             revision={revision}
+            onFind={find}
+            onEdit={(entry) => open(startEntry(entry))}
             onDone={setToast}
             onFail={fail}
           />
@@ -71,6 +91,17 @@ export function PanelApp({ tab: fixed }: { tab: number | null }) {
           />
         )}
       </div>
+      <UnfinishedOffer isCovered={editor !== null} onOpen={open} />
+      {editor !== null && (
+        <EntryDialog
+          key={editor.key}
+          start={editor}
+          onOpen={open}
+          onClose={() => setEditor(null)}
+          onTell={setToast}
+          onFail={fail}
+        />
+      )}
       <Toast message={toast} onClose={() => setToast(null)} />
     </main>
   );

@@ -4,7 +4,12 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/controls.css';
 import '../popup/entry-list.css';
+import '../popup/editor.css';
+import '../card/card.css';
+import '../card/quote.css';
+import '../card/term.css';
 import './panel.css';
+import './panel-body.css';
 import { popupTarget } from '../popup/popup-target.ts';
 import { PanelApp } from './PanelApp.tsx';
 

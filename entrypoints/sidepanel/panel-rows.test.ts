@@ -31,6 +31,21 @@ const PAGE = {
 const texts = (part: PanelPart, orphans = PAGE.orphans) =>
   panelRows({ ...PAGE, orphans }, part).map((row) => ('item' in row ? row.item.text : row.kind));
 
+describe('a list that is narrowed', () => {
+  it('keeps a heading only where something is left below it', () => {
+    const rows = panelRows(PAGE, 'all', {
+      hasItem: ({ text }) => text !== 'wick',
+      hasLost: () => false,
+    });
+    expect(rows.map((row) => ('item' in row ? row.item.text : row.kind))).toEqual([
+      'lamp',
+      'Voices',
+      'Trim it',
+      'lamps',
+    ]);
+  });
+});
+
 describe('the rows', () => {
   it.each<[PanelPart, string[]]>([
     ['all', ['lamp', 'Wicks', 'wick', 'Voices', 'Trim it', 'lamps', 'lost-heading', 'lost']],

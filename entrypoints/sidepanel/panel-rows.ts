@@ -25,10 +25,20 @@ const SHOWN: Record<PanelPart, ReadonlySet<PanelItem['kind']>> = {
   quotations: new Set<PanelItem['kind']>(['quotation']),
 };
 
-/** @returns the rows in the order of the text, headings only where something of the part is below them */
+/** What is left out of a list that the reader has narrowed. */
+export interface Narrowing {
+  hasItem: (item: TermItem | QuotationItem) => boolean;
+  /** The same of a quotation that the page no longer has, by its id. */
+  hasLost: (id: string) => boolean;
+}
+
+const NOTHING_LEFT_OUT: Narrowing = { hasItem: () => true, hasLost: () => true };
+
+/** @returns the rows in the order of the text, headings only where something that is listed is below them */
 export function panelRows(
   { items, orphans }: Pick<PanelPage, 'items' | 'orphans'>,
   part: PanelPart,
+  { hasItem, hasLost }: Narrowing = NOTHING_LEFT_OUT,
 ): PanelRow[] {
   const rows: PanelRow[] = [];
   let heading: PanelRow | null = null;
@@ -36,15 +46,16 @@ export function panelRows(
     const { block, start } = item.place;
     const row = { key: `${item.kind} ${block} ${start}`, kind: item.kind, at, item } as PanelRow;
     if (item.kind === 'heading') heading = row;
-    else if (SHOWN[part].has(item.kind)) {
+    else if (SHOWN[part].has(item.kind) && hasItem(item)) {
       if (heading !== null) rows.push(heading);
       heading = null;
       rows.push(row);
     }
   }
-  if (part === 'terms' || orphans.length === 0) return rows;
+  const lost = part === 'terms' ? [] : orphans.filter(hasLost);
+  if (lost.length === 0) return rows;
   rows.push({ key: 'lost', kind: 'lost-heading' });
-  for (const id of orphans) rows.push({ key: `lost ${id}`, kind: 'lost', id });
+  for (const id of lost) rows.push({ key: `lost ${id}`, kind: 'lost', id });
   return rows;
 }
 

@@ -49,6 +49,8 @@ const panelMessage = v.variant('type', [
     lang: nullableText,
     isComplete: v.boolean(),
     items: v.pipe(v.array(panelItem), v.maxLength(MOST_ITEMS)),
+    isCut: v.boolean(),
+    found: v.string(),
     orphans: v.array(quotationId),
   }),
   v.object({ type: v.literal('view'), items: v.array(offset), isByReader: v.boolean() }),

@@ -1,5 +1,5 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { PanelMessage, PanelPage } from '../../utils/overlay/panel-messages.ts';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { PanelMessage, PanelPage, PanelQuestion } from '../../utils/overlay/panel-messages.ts';
 import { followPage } from './follow-page.ts';
 import { type WindowTab, watchWindowTab } from './watch-window-tab.ts';
 
@@ -43,7 +43,9 @@ function reduce(now: Followed, action: Action): Followed {
  * Follows the page of the window's tab in front: which it is, what is on it and what of it is in view.
  * @param fixed a tab's id, where it is always the same one
  */
-export function useFollowedPage(fixed: number | null): Followed & { tab: WindowTab | null } {
+export function useFollowedPage(
+  fixed: number | null,
+): Followed & { tab: WindowTab | null; find: (words: string) => void } {
   const [tab, setTab] = useState<WindowTab | null>(null);
   const [followed, dispatch] = useReducer(reduce, NOTHING);
   useEffect(() => {
@@ -52,6 +54,7 @@ export function useFollowedPage(fixed: number | null): Followed & { tab: WindowT
     return () => watching.abort();
   }, [fixed]);
 
+  const port = useRef<((question: PanelQuestion) => void) | null>(null);
   const id = tab?.id ?? null;
   // Within one page the port stays; another page of the tab, or one that has loaded, is asked anew.
   const url = tab?.url.replace(/#.*$/su, '') ?? '';
@@ -80,8 +83,12 @@ export function useFollowedPage(fixed: number | null): Followed & { tab: WindowT
       // What is still loading will be there in a moment.
       if (!isLoading) dispatch({ type: 'silent' });
     };
-    void followPage({ id, url }, onMessage, onSilent, signal);
+    const onPort = (ask: ((question: PanelQuestion) => void) | null) => {
+      if (!signal.aborted) port.current = ask;
+    };
+    void followPage({ id, url }, onMessage, onSilent, onPort, signal);
     return () => following.abort();
   }, [id, url, isLoading]);
-  return { ...followed, tab };
+  const find = useCallback((words: string) => port.current?.({ type: 'find', words }), []);
+  return { ...followed, tab, find };
 }

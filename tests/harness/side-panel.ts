@@ -16,6 +16,9 @@ export interface SidePanel {
   scrolled(): Promise<number>;
   /** Presses the button or the row whose text contains these words. */
   press(words: string): Promise<void>;
+  /** Presses the button that unfolds the first row of this name, or folds it. */
+  unfold(name: string): Promise<void>;
+  isUnfolded(name: string): Promise<boolean>;
   /** Waits until the panel's text contains these words. */
   says(words: string): Promise<void>;
   close(): Promise<void>;
@@ -48,7 +51,7 @@ export async function openSidePanel(session: Session, url: string): Promise<Side
     panel,
     rows: () =>
       panel.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('[data-row]')]
+        [...document.querySelectorAll<HTMLElement>('[data-row]:not([data-column="unfold"])')]
           .sort((a, b) => Number(a.dataset.row) - Number(b.dataset.row))
           .map(
             (row) =>
@@ -67,6 +70,20 @@ export async function openSidePanel(session: Session, url: string): Promise<Side
           return button !== undefined;
         }, words),
       ).then(() => {}),
+    unfold: (name) =>
+      until(() =>
+        panel.evaluate((label) => {
+          const all = [...document.querySelectorAll<HTMLElement>('.panel-unfold')];
+          const button = all.find((one) => one.ariaLabel === `Details of “${label}”`);
+          button?.click();
+          return button !== undefined;
+        }, name),
+      ).then(() => {}),
+    isUnfolded: (name) =>
+      panel.evaluate((label) => {
+        const all = [...document.querySelectorAll<HTMLElement>('.panel-unfold')];
+        return all.find((one) => one.ariaLabel === `Details of “${label}”`)?.ariaExpanded === 'true';
+      }, name),
     says: (words) =>
       until(() => panel.evaluate((wanted) => document.body.innerText.includes(wanted), words)).then(() => {}),
     close: async () => {

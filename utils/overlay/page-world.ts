@@ -3,7 +3,16 @@
  * is a script of its own that comes only to pages that may be articles. Both run in the extension's isolated
  * world, and this object is the one thing they have in common.
  */
-import type { CommandName, PageFindings, PagePlace, PageState, Savable, SavedFrom } from '../messages.ts';
+import type {
+  CommandName,
+  FoundSubject,
+  PageFindings,
+  PagePlace,
+  PageState,
+  Savable,
+  SavedFrom,
+  SubjectPlace,
+} from '../messages.ts';
 import type { SenseContext } from '../terms/sense-context.ts';
 import type { PanelPorts } from './panel-ports.ts';
 
@@ -21,6 +30,7 @@ export interface ReaderHandle {
   findings(): PageFindings | null;
   showPlace(place: PagePlace): boolean;
   senseContext(at: { block: number; offset: number }): SenseContext | null;
+  subjectAt(at: SubjectPlace): FoundSubject | null;
   /** A side panel has opened: it is told everything. */
   feedPanel(): void;
   dropSuggestion(id: number): void;

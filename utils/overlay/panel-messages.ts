@@ -46,6 +46,13 @@ export interface QuotationItem extends Item {
 
 export type PanelItem = HeadingItem | TermItem | QuotationItem;
 
+/** What the side panel says to the script on a page. */
+export interface PanelQuestion {
+  /** Of a page that has more than it lists: list those that have these words; none lists from the beginning again. */
+  type: 'find';
+  words: string;
+}
+
 /** Everything on the page, whenever that has changed. */
 export interface PanelPage extends Pick<PageState, 'state' | 'url' | 'title' | 'lang'> {
   type: 'page';
@@ -53,6 +60,10 @@ export interface PanelPage extends Pick<PageState, 'state' | 'url' | 'title' | '
   isComplete: boolean;
   /** In the order of the text. */
   items: PanelItem[];
+  /** Whether there is more than is listed. */
+  isCut: boolean;
+  /** The words that the list was narrowed to, as they were asked for; empty where it was not. */
+  found: string;
   /** Ids of what was saved from this page and is found nowhere on it any more. */
   orphans: string[];
 }

@@ -1,5 +1,5 @@
 import type { Entry, EntryFields } from '../terms/entry.ts';
-import { foldKana } from './fold-kana.ts';
+import { foldKana } from '../text/fold-kana.ts';
 import { foldLabel } from './fold-label.ts';
 
 /** An entry of the reader's own glossary as the database keeps it: with what it is found and sorted by. */

@@ -1,6 +1,6 @@
 import { OWN_GLOSSARY } from '../terms/entry.ts';
+import { foldKana } from '../text/fold-kana.ts';
 import type { GlossaryDatabase } from './database.ts';
-import { foldKana } from './fold-kana.ts';
 import { foldLabel } from './fold-label.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
 import { readRevision } from './read-revision.ts';

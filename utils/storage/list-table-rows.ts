@@ -1,8 +1,8 @@
 import { OWN_GLOSSARY } from '../terms/entry.ts';
+import { foldKana } from '../text/fold-kana.ts';
 import type { GlossaryRow } from './database.ts';
 import { chunkOf, unpackChunk } from './entry-chunk.ts';
 import { type EntryRow, makeRow } from './entry-row.ts';
-import { foldKana } from './fold-kana.ts';
 import { foldLabel } from './fold-label.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
 
