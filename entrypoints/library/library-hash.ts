@@ -1,6 +1,12 @@
-export type LibraryPart = 'glossaries' | 'entries' | 'quotations' | 'settings';
+export type LibraryPart = 'glossaries' | 'entries' | 'quotations' | 'overview' | 'settings';
 
-const PARTS: readonly string[] = ['glossaries', 'entries', 'quotations', 'settings'] satisfies LibraryPart[];
+const PARTS: readonly string[] = [
+  'glossaries',
+  'entries',
+  'quotations',
+  'overview',
+  'settings',
+] satisfies LibraryPart[];
 
 /** What the library's address asks for. */
 export interface LibraryPlace {
@@ -11,7 +17,7 @@ export interface LibraryPlace {
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** @param hash the address's: `#glossaries`, `#entries`, `#quotations`, `#quotation=ID`, `#settings`; anything else is the glossaries */
+/** @param hash the address's: `#glossaries`, `#entries`, `#quotations`, `#quotation=ID`, `#overview`, `#settings`; anything else is the glossaries */
 export function libraryPlace(hash: string): LibraryPlace {
   const [name, id = ''] = hash.replace(/^#/, '').split('=', 2);
   if (name === 'quotation' && UUID.test(id)) return { part: 'quotations', quotation: id };

@@ -6,6 +6,7 @@ import '../../components/controls.css';
 import '../../components/entries/entry-table.css';
 import '../../components/library/glossary-list.css';
 import '../../components/library/import.css';
+import '../../components/overview/overview.css';
 import '../../components/quotations/quotations.css';
 import '../../components/settings/settings.css';
 import '../popup/editor.css';
