@@ -9,6 +9,7 @@ import { GlossariesPart } from './GlossariesPart.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import type { LibrarySource } from './library-source.ts';
 import { problemOf } from './message-of.ts';
+import { OverviewPart } from './OverviewPart.tsx';
 import { QuotationsPart } from './QuotationsPart.tsx';
 import { SettingsPart } from './SettingsPart.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -74,6 +75,7 @@ export function LibraryApp({ source, readerLanguages }: Props) {
             { id: 'glossaries', label: i18n.t('libraryGlossaries'), count: null },
             { id: 'entries', label: i18n.t('entriesTitle'), count: null },
             { id: 'quotations', label: i18n.t('libraryQuotations'), count: null },
+            { id: 'overview', label: i18n.t('overviewTitle'), count: null },
             { id: 'settings', label: i18n.t('popupSettings'), count: null },
           ]}
           selected={place.part}
@@ -95,6 +97,16 @@ export function LibraryApp({ source, readerLanguages }: Props) {
               onAsk={setEntries}
               opened={place.entry}
               onOpenedClosed={() => go({ part: 'entries', quotation: null })}
+              onTell={setToast}
+              onFail={fail}
+            />
+          )}
+          {place.part === 'overview' && (
+            <OverviewPart
+              onQuotations={(filter) => {
+                onQuestion({ query: '', filter });
+                go({ part: 'quotations', quotation: null });
+              }}
               onTell={setToast}
               onFail={fail}
             />

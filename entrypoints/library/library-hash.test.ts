@@ -8,6 +8,7 @@ it.each([
   ['#', 'glossaries', null],
   ['#glossaries', 'glossaries', null],
   ['#quotations', 'quotations', null],
+  ['#overview', 'overview', null],
   [`#quotation=${ID}`, 'quotations', ID],
   ['#quotation=1', 'quotations', null],
   ['#quotation', 'quotations', null],

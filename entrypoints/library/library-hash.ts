@@ -1,6 +1,12 @@
-export type LibraryPart = 'glossaries' | 'entries' | 'quotations' | 'settings';
+export type LibraryPart = 'glossaries' | 'entries' | 'quotations' | 'overview' | 'settings';
 
-const PARTS: readonly string[] = ['glossaries', 'entries', 'quotations', 'settings'] satisfies LibraryPart[];
+const PARTS: readonly string[] = [
+  'glossaries',
+  'entries',
+  'quotations',
+  'overview',
+  'settings',
+] satisfies LibraryPart[];
 
 /** What the library's address asks for. */
 export interface LibraryPlace {
@@ -14,7 +20,10 @@ export interface LibraryPlace {
 const NUMBER = /^[1-9]\d{0,14}$/;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** @param hash the address's: `#glossaries`, `#entries`, `#entry=NUMBER`, `#quotations`, `#quotation=ID`, `#settings`; anything else is the glossaries */
+/**
+ * @param hash the address's: `#glossaries`, `#entries`, `#entry=NUMBER`, `#quotations`, `#quotation=ID`, `#overview`,
+ *   `#settings`; anything else is the glossaries
+ */
 export function libraryPlace(hash: string): LibraryPlace {
   const [name, id = ''] = hash.replace(/^#/, '').split('=', 2);
   if (name === 'entry' && NUMBER.test(id)) return { part: 'entries', quotation: null, entry: Number(id) };

@@ -8,6 +8,7 @@ import '../../components/library/glossary-list.css';
 import '../../components/library/import.css';
 import '../../components/lookups/lookups.css';
 import '../../components/page/dismissed.css';
+import '../../components/overview/overview.css';
 import '../../components/quotations/quotations.css';
 import '../../components/quotations/paged.css';
 import '../../components/settings/settings.css';

@@ -7,6 +7,7 @@ import { markedWords } from '../harness/marked-words.ts';
 import { openPagePopup, type PagePopup } from '../harness/page-popup.ts';
 import type { Stage } from '../harness/scenario.ts';
 import { entry, seedGlossary } from '../harness/seed-glossary.ts';
+import { storedRows as table } from '../harness/stored-rows.ts';
 import type { Tab } from '../harness/tab.ts';
 import { until } from '../harness/until.ts';
 import { wordPoint } from '../harness/word-point.ts';
@@ -14,31 +15,6 @@ import { wordPoint } from '../harness/word-point.ts';
 declare const chrome: typeof browser;
 
 const FILLER = 'The loft smells of tar and of the sea, and the needles lie in a row on the bench. ';
-
-/** A row of the database as it stands there; the extension's own pages may read it. */
-type Row = Record<string, unknown>;
-
-/** Reads or writes a table of the extension's database, past everything that the extension keeps of it. */
-function table(page: Tab, name: string, put: readonly Row[] = []): Promise<Row[]> {
-  return page.evaluate(
-    ({ store, rows }: { store: string; rows: readonly Row[] }) =>
-      new Promise<Row[]>((resolve, reject) => {
-        const opening = indexedDB.open('warichu');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(store, 'readwrite');
-          for (const row of rows) transaction.objectStore(store).put(row);
-          const reading = transaction.objectStore(store).getAll();
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve(reading.result as Row[]);
-          };
-          transaction.onerror = () => reject(transaction.error);
-        };
-      }),
-    { store: name, rows: put },
-  );
-}
 
 export default function learning(stage: Stage): void {
   let on: PagePopup;

@@ -53,7 +53,7 @@ describe('what is drawn of terms and quotations', () => {
     });
   });
 
-  it('are the terms of the most quotations, each with a line', () => {
+  it('are the terms of the most quotations, and of the quotations not only those with the commonest', () => {
     const chosen = chooseConnections(
       graph(['a', 0, 1], ['b', 0, 1], ['c', 0, 1], ['d', 2], ['e', 2], ['f', 3]),
       ask('', 3, 2),

@@ -20,9 +20,9 @@ export interface Connections {
 }
 
 /**
- * Chooses the terms that stand in the most quotations, and quotations such that each of these terms has a line wherever
- * possible: first those that connect most terms that have none yet, then those with the most lines, the newest first.
- * What the filter finds comes before what is only connected with it.
+ * Chooses the terms that stand in the most quotations, and the quotations with the most of them; a term that has no line yet
+ * counts twice, so that one common term does not crowd out the others. What the filter finds comes before what is only
+ * connected with it.
  */
 export function chooseConnections(graph: TermGraph, request: ConnectionRequest): Connections {
   const filter = foldText(request.filter.trim());
@@ -48,7 +48,7 @@ export function chooseConnections(graph: TermGraph, request: ConnectionRequest):
     const drawn = entries.filter((entry) => chosen.has(entry));
     return drawn.length === 0 ? [] : [{ quotation, isFound, drawn }];
   });
-  const picked = pickCovering(candidates, request.quotations);
+  const picked = pickBest(candidates, request.quotations);
 
   const lineOf = new Set(picked.flatMap(({ drawn }) => drawn));
   const entries = [...chosen].filter((entry) => lineOf.has(entry));
@@ -76,21 +76,20 @@ interface Candidate {
   drawn: number[];
 }
 
-/** Covers as many entries as `most` quotations can, by taking the best one each time. */
-function pickCovering(candidates: readonly Candidate[], most: number): Candidate[] {
+/** Takes the best one each time, `most` times. */
+function pickBest(candidates: readonly Candidate[], most: number): Candidate[] {
   const left = new Set(candidates);
   const covered = new Set<number>();
   const picked: Candidate[] = [];
   while (picked.length < most && left.size > 0) {
     let best: Candidate | null = null;
-    let bestNew = 0;
+    let bestWorth = 0;
     for (const one of left) {
-      let fresh = 0;
-      for (const entry of one.drawn) if (!covered.has(entry)) fresh++;
-      if (best === null || isBetter(one, fresh, best, bestNew)) {
-        best = one;
-        bestNew = fresh;
-      }
+      let worth = one.drawn.length;
+      for (const entry of one.drawn) if (!covered.has(entry)) worth++;
+      if (best !== null && !isBetter(one, worth, best, bestWorth)) continue;
+      best = one;
+      bestWorth = worth;
     }
     left.delete(best!);
     for (const entry of best!.drawn) covered.add(entry);
@@ -99,9 +98,8 @@ function pickCovering(candidates: readonly Candidate[], most: number): Candidate
   return picked;
 }
 
-function isBetter(one: Candidate, fresh: number, best: Candidate, bestNew: number): boolean {
+function isBetter(one: Candidate, worth: number, best: Candidate, bestWorth: number): boolean {
   if (one.isFound !== best.isFound) return one.isFound;
-  if (fresh !== bestNew) return fresh > bestNew;
-  if (one.drawn.length !== best.drawn.length) return one.drawn.length > best.drawn.length;
+  if (worth !== bestWorth) return worth > bestWorth;
   return one.quotation.created > best.quotation.created;
 }
