@@ -155,11 +155,11 @@ export default function newReader(stage: Stage): void {
       await pressButton(library.tab, text('libraryExportOf').replace('$1', text('cardOwnGlossary')));
       await pressButton(library.tab, text('libraryDownload'));
       const { name, content } = await until(() =>
-        library.tab.evaluate(async () => {
+        library.tab.evaluate(async (before) => {
           const { saved } = globalThis as unknown as { saved: { name: string; address: string } };
-          if (/^Quotations/i.test(saved.name)) return null;
+          if (saved.name === before) return null;
           return { name: saved.name, content: await (await fetch(saved.address)).text() };
-        }),
+        }, quotations.name),
       );
       expect(name).toMatch(/\.json$/);
       expect(content).toContain(DEFINITION);
