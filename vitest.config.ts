@@ -8,6 +8,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // Most modules are pure and each test makes its own stores, so files may share a worker: it halves the time.
+          isolate: false,
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['node_modules/**', '.*/**', 'tests/e2e/**'],
         },

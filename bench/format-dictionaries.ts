@@ -7,7 +7,7 @@ const range = ({ median, min, max }: Spread) =>
 
 /** What dictionaries cost, as a table of plain text, a line each. */
 export function formatDictionaries(figures: DictionaryFigures): string[] {
-  const { imported, labels, started, startedEmpty, hover } = figures;
+  const { imported, labels, started, startedEmpty, hover, popup, popupEmpty } = figures;
   const ms = (time: number) => `${Math.round(time)} ms`;
   return [
     `Chromium ${figures.browser}, ${grouped(labels)} labels`,
@@ -21,6 +21,22 @@ export function formatDictionaries(figures: DictionaryFigures): string[] {
       ['of that for the index', ms(started.median - startedEmpty.median)],
       ['hover to card, beyond the rest delay, median', ms(hover.median)],
       ['hover to card, 95th of 100', ms(hover.late)],
+    ]),
+    '',
+    ...plainTable([
+      ['the popup', '40 entries', `and ${grouped(labels)} labels`, ''],
+      ...(
+        [
+          ['opened and painted', 'painted'],
+          ["opened, with the page's terms", 'terms'],
+          ['the glossary, from the press', 'glossary'],
+        ] as const
+      ).map(([what, key]) => [
+        what,
+        range(popupEmpty[key]),
+        range(popup[key]),
+        `${(popup[key].median / popupEmpty[key].median).toFixed(1)}×`,
+      ]),
     ]),
   ];
 }

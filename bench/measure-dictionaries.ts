@@ -10,6 +10,7 @@ import { packBlocks } from '../utils/article/pack-blocks.ts';
 import { NO_LABELS } from '../utils/terms/page-labels.ts';
 import { compoundFile, nounFile } from './dictionary-file.ts';
 import { measureHover } from './measure-hover.ts';
+import { addOwnEntries, measurePopup, type PopupFigures } from './measure-popup.ts';
 import { rawWrite } from './raw-write.ts';
 import { type Spread, spread } from './statistics.ts';
 import type { Noun } from './word-net.ts';
@@ -25,6 +26,9 @@ export interface DictionaryFigures {
   startedEmpty: Spread;
   /** From the end of the rest delay to the card on the screen: the median and the 95th of 100. */
   hover: { median: number; late: number };
+  /** The popup with all dictionaries, and with a few entries of the reader's own alone. */
+  popup: PopupFigures;
+  popupEmpty: PopupFigures;
 }
 
 const LABELS = 500_000;
@@ -84,6 +88,8 @@ export async function measureDictionaries(
   try {
     const page = await session.openExtensionPage('library.html');
     const startedEmpty = await startTimes(session, page, repetitions);
+    await addOwnEntries(page);
+    const popupEmpty = await measurePopup(session, page, server, repetitions);
     server.put('/nouns.csv', nounFile(nouns), { 'content-type': 'text/csv; charset=utf-8' });
     const url = `${server.origin}/nouns.csv`;
     const raw = await page.evaluate(rawWrite, url);
@@ -96,6 +102,7 @@ export async function measureDictionaries(
     }
     await untilMerged(page);
     const started = await startTimes(session, page, repetitions);
+    const popup = await measurePopup(session, page, server, repetitions);
     const hover = await hoverTimes(session, page, server, nouns);
     return {
       browser: session.version,
@@ -104,6 +111,8 @@ export async function measureDictionaries(
       started,
       startedEmpty,
       hover: { median: hover[hover.length >> 1]!, late: hover[Math.floor(hover.length * 0.95)]! },
+      popup,
+      popupEmpty,
     };
   } finally {
     await session.close();

@@ -135,7 +135,16 @@ export async function searchInPage(
       );
     });
   await next('changed');
-  const filter = { tags: [], authors: [], sites: [], from: null, until: null, anchors: [], checks: [] };
+  const filter = {
+    tags: [],
+    authors: [],
+    sites: [],
+    titles: [],
+    from: null,
+    until: null,
+    anchors: [],
+    checks: [],
+  };
   const answers: { time: number; searched: number }[] = [];
   for (const [id, query] of queries.entries()) {
     const answering = next('found');

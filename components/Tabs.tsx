@@ -14,6 +14,8 @@ interface Props<Id extends string> {
   onSelect: (id: Id) => void;
   /** Smaller ones, for what one tab holds. */
   isInner?: boolean;
+  /** What stands on the line of the tabs, after them. */
+  beside?: ComponentChildren;
   /** The selected tab's panel. */
   children: ComponentChildren;
 }
@@ -27,6 +29,7 @@ export function Tabs<Id extends string>({
   selected,
   onSelect,
   isInner = false,
+  beside,
   children,
 }: Props<Id>) {
   const move = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
@@ -58,6 +61,7 @@ export function Tabs<Id extends string>({
           </button>
         ))}
       </div>
+      {beside}
       <section class="panel" role="tabpanel" id={`panel-${selected}`} aria-labelledby={`tab-${selected}`}>
         {children}
       </section>

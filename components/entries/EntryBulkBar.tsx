@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatCount } from '../library/amounts.ts';
 import { EXPORT_FORMATS } from '../library/export-formats.ts';
@@ -15,6 +15,8 @@ export interface BulkActions {
 }
 
 interface Props {
+  /** Ticks all that are listed; null where there are no more, or no more can be. */
+  onTickAll: (() => void) | null;
   /** How many entries are ticked. */
   count: number;
   /** Whether they are in the reader's own glossary already. */
@@ -25,8 +27,9 @@ interface Props {
 type Open = 'tag' | 'move' | 'export' | null;
 
 /** What can be done with the entries that are ticked. */
-export function EntryBulkBar({ count, isOwn, actions }: Props) {
+export function EntryBulkBar({ count, isOwn, actions, onTickAll }: Props) {
   const [open, setOpen] = useState<Open>(null);
+  const bar = useRef<HTMLElement>(null);
   const toggle = (part: Exclude<Open, null>, label: string) => (
     <button
       type="button"
@@ -42,9 +45,27 @@ export function EntryBulkBar({ count, isOwn, actions }: Props) {
     work();
   };
   return (
-    <section class="bulk" aria-label={i18n.t('entriesBulk')}>
+    <section
+      class="bulk"
+      aria-label={i18n.t('entriesBulk')}
+      ref={bar}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing || open === null) return;
+        // Closes what is open here before it clears the selection.
+        event.preventDefault();
+        setOpen(null);
+        bar.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+      }}
+    >
       <div class="bulk-bar">
-        <span class="bulk-count">{i18n.t('entriesTicked', [formatCount(count)])}</span>
+        <span class="bulk-count" role="status">
+          {i18n.t('entriesTicked', [formatCount(count)])}
+        </span>
+        {onTickAll !== null && (
+          <button type="button" class="quiet" onClick={onTickAll}>
+            {i18n.t('entriesTickAll')}
+          </button>
+        )}
         {toggle('tag', i18n.t('popupTags'))}
         {toggle('move', i18n.t('entriesMove'))}
         {toggle('export', i18n.t('libraryExport'))}

@@ -2,9 +2,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../../utils/terms/entry.ts';
 import { useWindowRows } from '../quotations/use-window-rows.ts';
+import type { Ticks } from '../use-ticks.ts';
+import type { EntryFacts } from './EntryTableCell.tsx';
 import { EntryTableHead } from './EntryTableHead.tsx';
 import { EntryTableRow, type RowActions } from './EntryTableRow.tsx';
+import { type ColumnId, rowTracks } from './entry-columns.ts';
 import type { TableSort } from './table-sort.ts';
+import { useIsNarrow } from './use-is-narrow.ts';
 
 interface Props {
   label: string;
@@ -14,8 +18,13 @@ interface Props {
   entry: (id: number) => Entry | undefined;
   /** Told of the entries that are drawn, whenever they are others. */
   onVisible: (ids: readonly number[]) => void;
-  ticked: ReadonlySet<number>;
-  onTick: (id: number, isTicked: boolean) => void;
+  columns: readonly ColumnId[];
+  /** @returns what a glossary is called */
+  glossaryName: (id: string) => string;
+  facts: (id: number) => EntryFacts | null;
+  ticked: Pick<Ticks<number>, 'has' | 'size'>;
+  /** @param isRange whether all from the one ticked before are meant */
+  onTick: (id: number, isTicked: boolean, isRange: boolean) => void;
   onTickAll: (isTicked: boolean) => void;
   sort: TableSort;
   onSort: (sort: TableSort) => void;
@@ -30,17 +39,29 @@ const ESTIMATE = 56;
  * the elements of a real table do not allow: so it is one by its roles.
  */
 export function EntryTable(props: Props) {
-  const { label, ids, entry, onVisible, ticked, onTick, onTickAll, sort, onSort, actions } = props;
+  const { label, ids, entry, onVisible, columns, glossaryName, facts } = props;
+  const { ticked, onTick, onTickAll, sort, onSort, actions } = props;
+  const table = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const { tracks, least } = rowTracks(columns);
+  const isStacked = useIsNarrow(table, least);
   const [held, setHeld] = useState<number | null>(null);
   const { virtualizer, margin } = useWindowRows({ count: ids.length, estimate: ESTIMATE, list, kept: held });
   const items = virtualizer.getVirtualItems();
   const visible = items.flatMap(({ index }) => ids[index] ?? []);
   useLayoutEffect(() => onVisible(visible), [visible.join()]);
-  const isAll = ids.length > 0 && ids.every((id) => ticked.has(id));
+  const isAll = ids.length > 0 && ticked.size >= ids.length && ids.every((id) => ticked.has(id));
   return (
-    <div class="entry-table" role="table" aria-label={label} aria-rowcount={ids.length + 1}>
+    <div
+      class={isStacked ? 'entry-table is-stacked' : 'entry-table'}
+      role="table"
+      aria-label={label}
+      aria-rowcount={ids.length + 1}
+      ref={table}
+      style={{ '--tracks': tracks }}
+    >
       <EntryTableHead
+        columns={columns}
         isAll={isAll}
         isSome={!isAll && ticked.size > 0}
         onTickAll={onTickAll}
@@ -55,6 +76,7 @@ export function EntryTable(props: Props) {
       >
         {items.map(({ index, start }) => {
           const id = ids[index]!;
+          const row = entry(id);
           return (
             <div
               key={id}
@@ -69,9 +91,12 @@ export function EntryTable(props: Props) {
             >
               <EntryTableRow
                 id={id}
-                entry={entry(id)}
+                entry={row}
+                columns={columns}
+                glossary={row === undefined ? '' : glossaryName(row.glossary)}
+                facts={facts(id)}
                 isTicked={ticked.has(id)}
-                onTick={(isTicked) => onTick(id, isTicked)}
+                onTick={(isTicked, isRange) => onTick(id, isTicked, isRange)}
                 actions={actions}
               />
             </div>

@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
+import { columnName } from './column-name.ts';
+import type { ColumnId } from './entry-columns.ts';
 import { nextSort, type TableSort } from './table-sort.ts';
 
 interface Props {
+  columns: readonly ColumnId[];
   isAll: boolean;
   isSome: boolean;
   onTickAll: (isTicked: boolean) => void;
@@ -9,23 +12,10 @@ interface Props {
   onSort: (sort: TableSort) => void;
 }
 
-/** The names of the columns; two of them sort. */
-export function EntryTableHead({ isAll, isSome, onTickAll, sort, onSort }: Props) {
-  const column = (by: 'term' | 'updated', name: string) => (
-    <span
-      role="columnheader"
-      aria-sort={sort.by !== by ? 'none' : sort.isDescending ? 'descending' : 'ascending'}
-    >
-      <button type="button" class="column-sort" onClick={() => onSort(nextSort(sort, by))}>
-        {name}
-      </button>
-    </span>
-  );
-  const plain = (name: string, className?: string) => (
-    <span role="columnheader" class={className}>
-      {name}
-    </span>
-  );
+const isSorting = (id: ColumnId | 'term'): id is 'term' | 'updated' => id === 'term' || id === 'updated';
+
+/** The names of the columns; some of them sort. */
+export function EntryTableHead({ columns, isAll, isSome, onTickAll, sort, onSort }: Props) {
   return (
     <div role="rowgroup">
       <div class="entry-table-row is-head" role="row" aria-rowindex={1}>
@@ -42,11 +32,26 @@ export function EntryTableHead({ isAll, isSome, onTickAll, sort, onSort }: Props
             <span class="visually-hidden">{i18n.t('entriesTickAll')}</span>
           </label>
         </span>
-        {column('term', i18n.t('popupTerm'))}
-        {plain(i18n.t('popupDefinition'))}
-        {plain(i18n.t('popupTags'))}
-        {column('updated', i18n.t('entriesChanged'))}
-        {plain(i18n.t('cardEdit'), 'visually-hidden')}
+        {(['term', ...columns] as const).map((id) =>
+          isSorting(id) ? (
+            <span
+              key={id}
+              role="columnheader"
+              aria-sort={sort.by !== id ? 'none' : sort.isDescending ? 'descending' : 'ascending'}
+            >
+              <button type="button" class="column-sort" onClick={() => onSort(nextSort(sort, id))}>
+                {columnName(id)}
+              </button>
+            </span>
+          ) : (
+            <span key={id} role="columnheader" class="column-name">
+              {columnName(id)}
+            </span>
+          ),
+        )}
+        <span role="columnheader" class="visually-hidden">
+          {i18n.t('cardEdit')}
+        </span>
       </div>
     </div>
   );

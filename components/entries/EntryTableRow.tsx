@@ -1,12 +1,9 @@
 import { i18n } from '#i18n';
 import type { Entry } from '../../utils/terms/entry.ts';
-import { checkEntry } from '../../utils/terms/entry-schema.ts';
-import { type FormValues, inputOf, valuesOf } from '../form/form-values.ts';
-import { problemAt } from '../form/problem-at.ts';
+import type { FormValues } from '../form/form-values.ts';
 import { Icon } from '../Icon.tsx';
-import { InPlaceField } from '../quotations/InPlaceField.tsx';
-import { shortDate } from '../short-date.ts';
-import { textLang } from '../text-lang.ts';
+import { type EntryFacts, EntryTableCell } from './EntryTableCell.tsx';
+import type { ColumnId } from './entry-columns.ts';
 
 export interface RowActions {
   /** @returns when the entry is stored with these fields changed; whoever stores it says what went wrong */
@@ -19,36 +16,19 @@ interface Props {
   id: number;
   /** Undefined while it is being read. */
   entry: Entry | undefined;
+  columns: readonly ColumnId[];
+  glossary: string;
+  facts: EntryFacts | null;
   isTicked: boolean;
-  onTick: (isTicked: boolean) => void;
+  /** @param isRange whether all from the one ticked before are meant */
+  onTick: (isTicked: boolean, isRange: boolean) => void;
   actions: RowActions;
 }
 
-type Column = 'term' | 'definition' | 'tags';
-
-/** An entry in the table: its term, definition and tags are edited where they stand. */
-export function EntryTableRow({ id, entry, isTicked, onTick, actions }: Props) {
+/** An entry in the table. */
+export function EntryTableRow(props: Props) {
+  const { id, entry, columns, glossary, facts, isTicked, onTick, actions } = props;
   if (entry === undefined) return null;
-  const values = valuesOf(entry);
-  const field = (column: Column, name: string, lang: string | undefined) => (
-    <div role="cell" class={`entry-cell is-${column}`}>
-      <InPlaceField
-        id={`${column}-${id}`}
-        label={`${name}: ${entry.term}`}
-        value={values[column]}
-        placeholder={column === 'tags' ? '' : name}
-        lang={lang}
-        isMultiline={column === 'definition'}
-        problemOf={(text) => problemAt(checkEntry(inputOf({ ...values, [column]: text })).problems, column)}
-        onSave={(text) => actions.onChange(entry, { [column]: text })}
-      />
-      {column === 'term' && entry.reading !== null && (
-        <span class="entry-cell-reading" lang={textLang(entry.reading, entry.lang)}>
-          {entry.reading}
-        </span>
-      )}
-    </div>
-  );
   return (
     <>
       <div role="cell">
@@ -56,17 +36,22 @@ export function EntryTableRow({ id, entry, isTicked, onTick, actions }: Props) {
           <input
             type="checkbox"
             checked={isTicked}
-            onChange={(event) => onTick(event.currentTarget.checked)}
+            onClick={(event) => onTick(event.currentTarget.checked, event.shiftKey)}
           />
           <span class="visually-hidden">{i18n.t('entriesTick', [entry.term])}</span>
         </label>
       </div>
-      {field('term', i18n.t('popupTerm'), textLang(entry.term, entry.lang))}
-      {field('definition', i18n.t('popupDefinition'), textLang(entry.definition, entry.lang))}
-      {field('tags', i18n.t('popupTags'), undefined)}
-      <div role="cell" class="entry-cell-date">
-        {shortDate(entry.updated)}
-      </div>
+      {(['term', ...columns] as const).map((column) => (
+        <EntryTableCell
+          key={column}
+          column={column}
+          entry={entry}
+          glossary={glossary}
+          facts={facts}
+          isWithReading={!columns.includes('reading')}
+          onChange={(part) => actions.onChange(entry, part)}
+        />
+      ))}
       <div role="cell">
         <button
           type="button"

@@ -17,7 +17,7 @@ interface Props {
 /** What the quotations have to be besides what they say. What is chosen stands below and is taken back there. */
 export function FilterBar({ filter, facets, onChange }: Props) {
   const chosen = new Set(filterParts(filter).map(({ list, value }) => `${list} ${value}`));
-  const choose = (list: FilterList, label: string) => {
+  const choose = (list: keyof SearchFacets & FilterList, label: string) => {
     const values = (facets[list] as [string, number][]).filter(
       ([value, count]) => count > 0 && value !== '' && !chosen.has(`${list} ${value}`),
     );

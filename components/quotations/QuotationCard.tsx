@@ -24,8 +24,11 @@ export interface CardActions {
 
 interface Props {
   hit: SearchHit;
+  /** Whether it stands beside its page: then it does not say itself which page that is. */
+  isBesidePage?: boolean;
   isTicked: boolean;
-  onTick: (isTicked: boolean) => void;
+  /** @param isRange whether all from the one ticked before are meant */
+  onTick: (isTicked: boolean, isRange: boolean) => void;
   actions: CardActions;
 }
 
@@ -36,7 +39,7 @@ const MARKUPS: readonly [CitationMarkup, () => string][] = [
 ];
 
 /** One quotation: the words, where they are from, what became of them, and the reader's own words about them. */
-export function QuotationCard({ hit, isTicked, onTick, actions }: Props) {
+export function QuotationCard({ hit, isBesidePage = false, isTicked, onTick, actions }: Props) {
   const { quotation } = hit;
   const { id, note, tags } = quotation;
   const [isCopying, setCopying] = useState(false);
@@ -44,17 +47,18 @@ export function QuotationCard({ hit, isTicked, onTick, actions }: Props) {
   const words = `words-${id}`;
   return (
     <article class="quotation" aria-labelledby={words}>
-      <input
-        type="checkbox"
-        class="quotation-tick"
-        checked={isTicked}
-        aria-label={i18n.t('quotationTick')}
-        aria-describedby={words}
-        onChange={(event) => onTick(event.currentTarget.checked)}
-      />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={isTicked}
+          aria-label={i18n.t('quotationTick')}
+          aria-describedby={words}
+          onClick={(event) => onTick(event.currentTarget.checked, event.shiftKey)}
+        />
+      </label>
       <div class="quotation-body">
         <QuotationWords hit={hit} id={words} />
-        <QuotationSource hit={hit} href={href} />
+        <QuotationSource hit={hit} href={href} isBesidePage={isBesidePage} />
         <QuotationStatus quotation={quotation} />
         <InPlaceField
           id={`note-${id}`}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../entrypoints/quotation-worker/quotation-messages.ts';
+import type { Ticks } from '../use-ticks.ts';
 import { type CardActions, QuotationCard } from './QuotationCard.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 
@@ -10,8 +11,9 @@ interface Props {
   hit: (row: number) => SearchHit | undefined;
   /** Told of the rows that are drawn, whenever they are others. */
   onVisible: (first: number, last: number) => void;
-  ticked: ReadonlySet<string>;
-  onTick: (id: string, isTicked: boolean) => void;
+  ticked: Pick<Ticks<string>, 'has'>;
+  /** @param isRange whether all from the one ticked before are meant */
+  onTick: (row: number, id: string, isTicked: boolean, isRange: boolean) => void;
   actions: CardActions;
 }
 
@@ -56,7 +58,7 @@ export function QuotationList({ label, count, hit, onVisible, ticked, onTick, ac
               <QuotationCard
                 hit={found}
                 isTicked={ticked.has(found.quotation.id)}
-                onTick={(isTicked) => onTick(found.quotation.id, isTicked)}
+                onTick={(isTicked, isRange) => onTick(row, found.quotation.id, isTicked, isRange)}
                 actions={actions}
               />
             )}

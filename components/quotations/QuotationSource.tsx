@@ -10,13 +10,33 @@ interface Props {
   hit: SearchHit;
   /** Where the link to the page leads: to the passage where that can be told; null where it has no address. */
   href: string | null;
+  /** Whether it stands beside its page, which then says itself what it is. */
+  isBesidePage: boolean;
 }
 
 /** The page on which the words were read, and whom the page quotes with them. */
-export function QuotationSource({ hit, href }: Props) {
+export function QuotationSource({ hit, href, isBesidePage }: Props) {
   const { quotation, places } = hit;
   const { page, cited, created } = quotation;
-  const title = page.title || page.url || i18n.t('quotationUntitled');
+  const title = titleOf(page);
+  const saved = <li>{i18n.t('quotationSavedOn', [shortDate(created)])}</li>;
+  if (isBesidePage) {
+    return (
+      <div class="quotation-source">
+        <ul class="row-facts">
+          {saved}
+          {href !== null && (
+            <li>
+              <a href={href} target="_blank" rel="noreferrer">
+                {i18n.t('quotationOpenPassage')}
+              </a>
+            </li>
+          )}
+        </ul>
+        {cited !== null && <Cited cited={cited} lang={page.lang} places={places} />}
+      </div>
+    );
+  }
   const marked = <MarkedText text={title} places={page.title === '' ? [] : places.title} />;
   return (
     <div class="quotation-source">
@@ -35,14 +55,20 @@ export function QuotationSource({ hit, href }: Props) {
             <MarkedText text={fact} places={fact === page.author && !cited?.author ? places.author : []} />
           </li>
         ))}
-        <li>{i18n.t('quotationSavedOn', [shortDate(created)])}</li>
+        {saved}
       </ul>
       {cited !== null && <Cited cited={cited} lang={page.lang} places={places} />}
     </div>
   );
 }
 
-function factsOf({ author, site, url, title }: QuotedPage): string[] {
+/** @returns what a page is called, whatever it says of itself */
+export function titleOf({ title, url }: Pick<QuotedPage, 'title' | 'url'>): string {
+  return title || url || i18n.t('quotationUntitled');
+}
+
+/** @returns who wrote a page and which site it is on, as far as the title does not say so */
+export function factsOf({ author, site, url, title }: QuotedPage): string[] {
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
   return [...new Set([author, site || host])].filter(
     (fact) => fact !== null && fact !== '' && fact !== title,

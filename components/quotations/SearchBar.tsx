@@ -10,6 +10,7 @@ interface Props {
 }
 
 const SORTS: readonly [SearchSort, () => string][] = [
+  ['page', () => i18n.t('quotationByPage')],
   ['newest', () => i18n.t('quotationNewest')],
   ['oldest', () => i18n.t('quotationOldest')],
   ['relevance', () => i18n.t('quotationBest')],

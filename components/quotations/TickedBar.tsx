@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { formatCount, formatShare } from '../library/amounts.ts';
 
@@ -13,11 +14,13 @@ interface Props {
   onUntick: () => void;
   onExport: () => void;
   onDelete: () => void;
+  /** What else concerns the list as a whole. */
+  children?: ComponentChildren;
 }
 
 /** How many there are, and what can be done with those that are ticked. */
 export function TickedBar(props: Props) {
-  const { total, isAsked, indexing, ticked, onTickAll, onUntick, onExport, onDelete } = props;
+  const { total, isAsked, indexing, ticked, onTickAll, onUntick, onExport, onDelete, children } = props;
   const count = total === null ? '' : i18n.t('quotationCount', total, [formatCount(total)]);
   const found = isAsked ? i18n.t('quotationsFound', [count]) : count;
   const reading = indexing === null ? '' : i18n.t('quotationIndexing', [formatShare(indexing)]);
@@ -42,6 +45,7 @@ export function TickedBar(props: Props) {
           </button>
         </div>
       )}
+      {total !== null && total > 1 && children}
       {total !== null && total > 1 && (
         <button type="button" class="quiet" onClick={onTickAll}>
           {i18n.t('quotationTickAll')}

@@ -1,7 +1,7 @@
 import { NO_FILTER, type SearchFilter } from '../../utils/quotes/search-request.ts';
 
 /** The lists of a filter that are chosen from. */
-export type FilterList = 'tags' | 'authors' | 'sites' | 'anchors' | 'checks';
+export type FilterList = 'tags' | 'authors' | 'sites' | 'titles' | 'anchors' | 'checks';
 
 /** Something that a filter asks for. */
 export interface FilterPart {
@@ -9,7 +9,7 @@ export interface FilterPart {
   value: string;
 }
 
-const LISTS: readonly FilterList[] = ['tags', 'authors', 'sites', 'anchors', 'checks'];
+const LISTS: readonly FilterList[] = ['tags', 'authors', 'sites', 'titles', 'anchors', 'checks'];
 
 /** @returns the filter that asks for this as well */
 export function withPart(filter: SearchFilter, { list, value }: FilterPart): SearchFilter {

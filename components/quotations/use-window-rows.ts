@@ -1,4 +1,5 @@
 import {
+  defaultKeyExtractor,
   defaultRangeExtractor,
   observeWindowOffset,
   observeWindowRect,
@@ -15,19 +16,22 @@ interface Options {
   list: { current: HTMLElement | null };
   /** A row that is drawn wherever the window is scrolled to, so that what is typed in it is not lost; or null. */
   kept: number | null;
+  /** What tells a row apart when others come before it; without it, its place. Another function has all rows placed anew. */
+  keyOf?: (row: number) => string | number;
 }
 
 /**
  * Ties the virtual list's core to Preact, for rows of any height in a page that scrolls as a whole.
  * @returns the core, and where the list begins on the page, in CSS pixels
  */
-export function useWindowRows({ count, estimate, list, kept }: Options) {
+export function useWindowRows({ count, estimate, list, kept, keyOf = defaultKeyExtractor }: Options) {
   const [, redraw] = useReducer((times: number, _: undefined) => times + 1, 0);
   const [margin, setMargin] = useState(0);
   const options = {
     count,
     getScrollElement: () => window,
     estimateSize: () => estimate,
+    getItemKey: keyOf,
     overscan: 4,
     scrollMargin: margin,
     scrollToFn: windowScroll,

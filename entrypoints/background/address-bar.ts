@@ -4,6 +4,7 @@ import { addressBarSuggestions, chosenEntry, isChosen } from '../../utils/lookup
 import { getEntries } from '../../utils/storage/get-entries.ts';
 import type { Entry } from '../../utils/terms/entry.ts';
 import { entriesBeginning } from '../../utils/terms/labels-beginning.ts';
+import { libraryHash } from '../library/library-hash.ts';
 import { currentIndex } from './current-index.ts';
 
 /** How many lines the bar shows. */
@@ -54,6 +55,7 @@ async function addressOf(text: string): Promise<string> {
   return '/popup.html?draft&window=1';
 }
 
+/** @returns the library with an entry opened, whichever glossary it is in */
 function entryPath(id: number): string {
-  return `/popup.html?entry=${id}&window=1`;
+  return `/library.html${libraryHash({ part: 'entries', quotation: null, entry: id })}`;
 }

@@ -1,11 +1,15 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { EntriesBar } from '../../components/entries/EntriesBar.tsx';
 import { EntryBulkBar } from '../../components/entries/EntryBulkBar.tsx';
 import { EntryTable } from '../../components/entries/EntryTable.tsx';
+import { DEFAULT_COLUMNS, shownColumns } from '../../components/entries/entry-columns.ts';
 import { AS_IT_CAME } from '../../components/entries/table-sort.ts';
 import { formatCount } from '../../components/library/amounts.ts';
-import { SearchField } from '../../components/SearchField.tsx';
+import { rangeBetween } from '../../components/range-between.ts';
 import type { ToastMessage } from '../../components/Toast.tsx';
+import { useTicks } from '../../components/use-ticks.ts';
+import { isInChunk } from '../../utils/storage/entry-chunk.ts';
 import { OWN_GLOSSARY } from '../../utils/terms/entry.ts';
 import { type EditorStart, startEntry, startNew } from '../popup/editor-start.ts';
 import { useEntries } from '../popup/use-entries.ts';
@@ -13,11 +17,14 @@ import { useRevision } from '../popup/use-revision.ts';
 import { EntryDialog } from './EntryDialog.tsx';
 import type { LibrarySource } from './library-source.ts';
 import { useEntryActions } from './use-entry-actions.ts';
+import { useEntryFacts } from './use-entry-facts.ts';
+import { useEscape } from './use-escape.ts';
 import { useGlossaries } from './use-glossaries.ts';
+import { useShownColumns } from './use-shown-columns.ts';
 import { type AskedEntries, useTableIds } from './use-table-ids.ts';
 
-/** The reader's own glossary, as it came. */
-export const OWN_ENTRIES: AskedEntries = { glossary: OWN_GLOSSARY, query: '', sort: AS_IT_CAME };
+/** All glossaries, as their entries came. */
+export const ALL_ENTRIES: AskedEntries = { glossary: null, query: '', sort: AS_IT_CAME };
 
 /** A write of more keeps other pages waiting. */
 const MOST_AT_ONCE = 10_000;
@@ -29,19 +36,38 @@ interface Props {
   source: LibrarySource;
   asked: AskedEntries;
   onAsk: (asked: AskedEntries) => void;
+  /** The number of an entry that the address asks for: it is opened. */
+  opened: number | undefined;
+  /** That entry is closed again. */
+  onOpenedClosed: () => void;
   onTell: (message: ToastMessage | null) => void;
   onFail: (error: unknown) => void;
 }
 
-/** The entries of one glossary: searched, sorted, edited where they stand, and changed by the many. */
-export function EntriesPart({ source, asked, onAsk, onTell, onFail }: Props) {
+/** The entries of one glossary or of all: searched, sorted, edited where they stand, and changed by the many. */
+export function EntriesPart(props: Props) {
+  const { source, asked, onAsk, opened, onOpenedClosed, onTell, onFail } = props;
   const { glossaries } = useGlossaries(source, onFail);
+  const named = (glossaries ?? []).map(({ id, name, count }) => ({
+    ...{ id, count },
+    name: id === OWN_GLOSSARY ? i18n.t('cardOwnGlossary') : name,
+  }));
+  const nameOf = (id: string) => named.find((one) => one.id === id)?.name ?? '';
+  // The one that was shown may have been removed meanwhile.
+  const isGone = glossaries !== null && named.every(({ id }) => id !== asked.glossary);
+  const glossary = isGone ? null : asked.glossary;
   const revision = useRevision();
-  const ids = useTableIds(asked, revision, onFail);
+  const ids = useTableIds({ ...asked, glossary }, revision, onFail);
   const { entry, want } = useEntries(revision);
-  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
+  const { columns, change: changeColumns } = useShownColumns(onFail);
+  const shown = shownColumns(columns ?? [], glossary !== null || named.length < 2);
+  const { facts, want: wantFacts } = useEntryFacts(
+    shown.includes('learning') || shown.includes('met'),
+    onFail,
+  );
+  const ticked = useTicks<number>();
+  const anchor = useRef<number | null>(null);
   const [editor, setEditor] = useState<EditorStart | null>(null);
-  const untick = useCallback(() => setTicked(new Set()), []);
 
   const open = useCallback(
     (start: EditorStart | Promise<EditorStart | null>) => {
@@ -52,76 +78,87 @@ export function EntriesPart({ source, asked, onAsk, onTell, onFail }: Props) {
     },
     [onTell, onFail],
   );
-  const nameOf = (id: string, name: string) => (id === OWN_GLOSSARY ? i18n.t('cardOwnGlossary') : name);
-  const shown = glossaries?.find(({ id }) => id === asked.glossary);
+  useEffect(() => {
+    if (opened !== undefined) open(startEntry(opened));
+  }, [opened, open]);
   const { row, bulk } = useEntryActions({
-    glossary: asked.glossary,
-    name: shown === undefined ? '' : nameOf(shown.id, shown.name),
+    glossary,
+    name: glossary === null ? i18n.t('entriesTitle') : nameOf(glossary),
     ticked,
-    onUntick: untick,
     onEdit: useCallback((id: number) => open(startEntry(id)), [open]),
     onTell,
     onFail,
   });
+  useEscape(ticked.size > 0 && editor === null ? bulk.onUntick : null);
+  const ask = (next: AskedEntries) => {
+    ticked.replace([]);
+    onAsk(next);
+  };
+  const tick = (id: number, isTicked: boolean, isRange: boolean) => {
+    const range = isRange ? rangeBetween(ids ?? [], anchor.current, id) : [id];
+    const room = MOST_AT_ONCE - ticked.size;
+    ticked.set(isTicked ? range.slice(0, Math.max(0, room)) : range, isTicked);
+    anchor.current = id;
+    if (isTicked && range.length > room) onTell({ text: i18n.t('entriesMost', [formatCount(MOST_AT_ONCE)]) });
+  };
   const tickAll = (isTicked: boolean) => {
-    setTicked(new Set(isTicked ? (ids ?? []).slice(0, MOST_AT_ONCE) : []));
+    ticked.replace(isTicked ? (ids ?? []).slice(0, MOST_AT_ONCE) : []);
     if (isTicked && ids !== null && ids.length > MOST_AT_ONCE)
       onTell({ text: i18n.t('entriesMost', [formatCount(MOST_AT_ONCE)]) });
   };
+  const canTickMore = ticked.size < Math.min(ids?.length ?? 0, MOST_AT_ONCE);
   return (
-    <section class="section" aria-labelledby="entries-heading">
+    <section class="section entries-part" aria-labelledby="entries-heading">
       <h2 class="section-title text" id="entries-heading">
         {i18n.t('entriesTitle')}
       </h2>
-      <div class="entries-bar">
-        <select
-          id="entries-glossary"
-          class="input"
-          aria-label={i18n.t('entriesGlossary')}
-          value={asked.glossary}
-          onChange={(event) => {
-            untick();
-            onAsk({ ...asked, glossary: event.currentTarget.value });
-          }}
-        >
-          {(glossaries ?? []).map(({ id, name, count }) => (
-            <option key={id} value={id}>
-              {i18n.t('entriesOf', [nameOf(id, name), formatCount(count)])}
-            </option>
-          ))}
-        </select>
-        <SearchField
-          id="entries-search"
-          label={i18n.t('entriesSearch')}
-          query={asked.query}
-          onQuery={(query) => {
-            untick();
-            onAsk({ ...asked, query });
-          }}
-        />
-        <button type="button" class="button" onClick={() => open(startNew())}>
-          {i18n.t('popupNewEntry')}
-        </button>
-      </div>
+      <EntriesBar
+        glossaries={named}
+        glossary={glossary}
+        onGlossary={(id) => ask({ ...asked, glossary: id })}
+        query={asked.query}
+        onQuery={(query) => ask({ ...asked, query })}
+        columns={columns ?? DEFAULT_COLUMNS}
+        onColumns={changeColumns}
+        onResetColumns={() => {
+          const before = columns ?? DEFAULT_COLUMNS;
+          changeColumns(() => DEFAULT_COLUMNS);
+          const run = () => {
+            onTell(null);
+            changeColumns(() => before);
+          };
+          onTell({ text: i18n.t('entriesColumnsWereReset'), action: { label: i18n.t('popupUndo'), run } });
+        }}
+        onNew={() => open(startNew())}
+      />
       <p class="entries-count" role="status">
         {ids !== null && i18n.t('popupEntries', ids.length, [formatCount(ids.length)])}
         {ids !== null && ids.length > MOST_ROWS && ` ${i18n.t('entriesFirst', [formatCount(MOST_ROWS)])}`}
       </p>
       {ticked.size > 0 && (
-        <EntryBulkBar count={ticked.size} isOwn={asked.glossary === OWN_GLOSSARY} actions={bulk} />
+        <EntryBulkBar
+          count={ticked.size}
+          isOwn={!ticked.ids().some(isInChunk)}
+          actions={bulk}
+          onTickAll={canTickMore ? () => tickAll(true) : null}
+        />
       )}
-      {ids !== null && (
+      {ids !== null && columns !== null && (
         <EntryTable
           // Another search begins at its top.
-          key={`${asked.glossary} ${asked.query}`}
+          key={`${glossary} ${asked.query}`}
           label={i18n.t('entriesTitle')}
           ids={ids.length > MOST_ROWS ? ids.slice(0, MOST_ROWS) : ids}
           entry={entry}
-          onVisible={want}
+          onVisible={(visible) => {
+            want(visible);
+            wantFacts(visible);
+          }}
+          columns={shown}
+          glossaryName={nameOf}
+          facts={facts}
           ticked={ticked}
-          onTick={(id, isTicked) =>
-            setTicked((now) => new Set(isTicked ? [...now, id] : [...now].filter((one) => one !== id)))
-          }
+          onTick={tick}
           onTickAll={tickAll}
           sort={asked.sort}
           onSort={(sort) => onAsk({ ...asked, sort })}
@@ -133,7 +170,10 @@ export function EntriesPart({ source, asked, onAsk, onTell, onFail }: Props) {
           key={editor.key}
           start={editor}
           onOpen={open}
-          onClose={() => setEditor(null)}
+          onClose={() => {
+            setEditor(null);
+            if (opened !== undefined) onOpenedClosed();
+          }}
           onTell={onTell}
           onFail={onFail}
         />

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { inputOf } from '../../components/form/form-values.ts';
 import type { ToastMessage } from '../../components/Toast.tsx';
-import { restoreEntries } from '../../utils/storage/write-entries.ts';
+import { removeEntries, restoreEntries, updateEntry } from '../../utils/storage/write-entries.ts';
+import { checkEntry } from '../../utils/terms/entry-schema.ts';
 import { EntryEditor } from '../popup/EntryEditor.tsx';
 import type { EditorStart } from '../popup/editor-start.ts';
 import { dropUnfinished } from '../popup/unfinished.ts';
@@ -33,7 +35,16 @@ export function EntryDialog({ start, onOpen, onClose, onTell, onFail }: Props) {
         onOpen={onOpen}
         onSaved={(entry) => {
           onClose();
-          onTell({ text: i18n.t('popupSaved', [entry.term]) });
+          onTell({
+            text: i18n.t('popupSaved', [entry.term]),
+            action: {
+              label: i18n.t('popupUndo'),
+              run: () => {
+                onTell(null);
+                takeBack(start, entry.id).then(() => onTell({ text: i18n.t('entriesUndone') }), onFail);
+              },
+            },
+          });
         }}
         onDeleted={(rows) => {
           onClose();
@@ -60,4 +71,14 @@ export function EntryDialog({ start, onOpen, onClose, onTell, onFail }: Props) {
       />
     </dialog>
   );
+}
+
+/** Makes an entry what it was before the editor was opened: gone, where it was new. */
+async function takeBack({ entry, untouched }: EditorStart, id: number): Promise<void> {
+  if (entry === null) {
+    await removeEntries([id]);
+    return;
+  }
+  const { fields } = checkEntry(inputOf(untouched));
+  if (fields !== null) await updateEntry(id, fields);
 }

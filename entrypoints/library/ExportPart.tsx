@@ -6,6 +6,7 @@ import {
   type Templates,
 } from '../../components/quotations/QuotationExport.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
+import type { Ticks } from '../../components/use-ticks.ts';
 import { citationLanguage } from './copy-quotation.ts';
 import { exportQuotations } from './export-job.ts';
 import { previewTemplate } from './preview-template.ts';
@@ -18,7 +19,7 @@ interface Props {
   found: FoundQuotations;
   /** Whether something was searched for or filtered. */
   isAsked: boolean;
-  ticked: ReadonlySet<string>;
+  ticked: Ticks<string>;
   onTell: (message: ToastMessage) => void;
   onFail: (error: unknown) => void;
   onClose: () => void;
@@ -38,9 +39,9 @@ export function ExportPart({ found, isAsked, ticked, onTell, onFail, onClose }: 
   const which: Record<ExportScope, QuotationChoice> = {
     all: 'all',
     found: found.question,
-    ticked: { ids: [...ticked] },
+    ticked: { ids: ticked.ids() },
   };
-  const shown = [...found.pages.values()].flat().map(({ quotation }) => quotation);
+  const shown = [...found.hits.values()].flat().map(({ quotation }) => quotation);
   const chosen = shown.filter(({ id }) => ticked.has(id));
   const first = shown.slice(0, SAMPLES);
   const samples = { all: first, found: first, ticked: chosen.length > 0 ? chosen.slice(0, SAMPLES) : first };

@@ -6,7 +6,7 @@ import { fileName } from '../../components/library/file-name.ts';
 import { ImportReport, type Report } from '../../components/library/ImportReport.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
 import { ImportStep } from './ImportStep.tsx';
-import type { Outcome } from './import-state.ts';
+import { type Outcome, outcomesOf } from './import-state.ts';
 import { saveFile } from './save-file.ts';
 import type { Imports } from './use-imports.ts';
 
@@ -15,6 +15,8 @@ interface Props {
   /** True while files are dragged over the page. */
   isOver: boolean;
   readerLanguages: readonly string[];
+  /** Whether it stands with the quotations: the reports of the other part are shown there alone. */
+  isOfQuotations: boolean;
   /** Whether the place for files is shown, or only what is on its way in and has come in. */
   isOpen: boolean;
   onTell: (message: ToastMessage) => void;
@@ -22,8 +24,10 @@ interface Props {
 }
 
 /** Where glossaries and quotations come in. */
-export function ImportSection({ imports, isOver, readerLanguages, isOpen, onTell, onFail }: Props) {
-  const { current, waiting, at, outcomes } = imports.state;
+export function ImportSection(props: Props) {
+  const { imports, isOver, readerLanguages, isOfQuotations, isOpen, onTell, onFail } = props;
+  const { current, waiting, at } = imports.state;
+  const outcomes = outcomesOf(imports.state.outcomes, isOfQuotations);
 
   const section = useRef<HTMLElement>(null);
   const seen = useRef(imports.state);

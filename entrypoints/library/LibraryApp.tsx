@@ -4,7 +4,7 @@ import { Mark } from '../../components/Mark.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { Toast, type ToastMessage } from '../../components/Toast.tsx';
 import { useUndoKey } from '../../components/use-undo-key.ts';
-import { EntriesPart, OWN_ENTRIES } from './EntriesPart.tsx';
+import { ALL_ENTRIES, EntriesPart } from './EntriesPart.tsx';
 import { GlossariesPart } from './GlossariesPart.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import type { LibrarySource } from './library-source.ts';
@@ -28,7 +28,7 @@ export function LibraryApp({ source, readerLanguages }: Props) {
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const fail = useCallback((error: unknown) => setToast({ text: problemOf(error) }), []);
   const [place, go] = useLibraryPlace();
-  const [entries, setEntries] = useState(OWN_ENTRIES);
+  const [entries, setEntries] = useState(ALL_ENTRIES);
   const imports = useImports(source, () => setToast({ text: i18n.t('libraryStopped') }));
   const isOver = useFileDrop(imports.add, fail);
   useUndoKey(toast?.action?.run);
@@ -49,6 +49,7 @@ export function LibraryApp({ source, readerLanguages }: Props) {
   const importing = (isOpen: boolean) => (
     <ImportSection
       imports={imports}
+      isOfQuotations={place.part === 'quotations'}
       isOpen={isOpen}
       isOver={isOver}
       readerLanguages={readerLanguages}
@@ -88,7 +89,15 @@ export function LibraryApp({ source, readerLanguages }: Props) {
             />
           )}
           {place.part === 'entries' && (
-            <EntriesPart source={source} asked={entries} onAsk={setEntries} onTell={setToast} onFail={fail} />
+            <EntriesPart
+              source={source}
+              asked={entries}
+              onAsk={setEntries}
+              opened={place.entry}
+              onOpenedClosed={() => go({ part: 'entries', quotation: null })}
+              onTell={setToast}
+              onFail={fail}
+            />
           )}
           {place.part === 'settings' && <SettingsPart onTell={setToast} onFail={fail} />}
           {place.part === 'quotations' && (

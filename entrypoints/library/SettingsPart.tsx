@@ -6,9 +6,9 @@ import { SitesOff } from '../../components/settings/SitesOff.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
 import { turnSite, writeSettings } from '../../utils/settings.ts';
 import { bringBackTerm } from '../../utils/storage/dismissed-terms.ts';
-import { SettingsFields } from '../popup/SettingsFields.tsx';
 import { useDismissed } from '../popup/use-dismissed.ts';
 import { useSettings } from '../popup/use-settings.ts';
+import { SettingsFields } from './SettingsFields.tsx';
 
 interface Props {
   onTell: (message: ToastMessage | null) => void;
@@ -23,7 +23,7 @@ const RESTS = [
   [1000, 'settingsRestLonger'],
 ] as const;
 
-/** Every setting on one page: those of the popup, and what was turned off or dismissed on the way. */
+/** Every setting on one page, and what was turned off or dismissed on the way. */
 export function SettingsPart({ onTell, onFail }: Props) {
   const settings = useSettings();
   const [changes, setChanges] = useState(0);

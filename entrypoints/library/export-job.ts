@@ -5,13 +5,13 @@ import type { QuotationChoice } from './worker-messages.ts';
 
 /**
  * Has a worker write a glossary.
- * @param glossary its id
+ * @param glossary its id; null where entries of several are wanted
  * @param format a format's id
  * @param name what the file is called, without its extension
  * @param ids of entries, where not all of it is wanted
  */
 export async function exportGlossary(
-  glossary: string,
+  glossary: string | null,
   format: string,
   name: string,
   ids: number[] | null = null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CurrentImport, descriptionOf, nameOfFiles } from './import-state.ts';
+import { type CurrentImport, descriptionOf, nameOfFiles, outcomesOf } from './import-state.ts';
 
 const picked = (...paths: string[]) => paths.map((path) => ({ path, file: new File([], path) }));
 
@@ -64,4 +64,12 @@ test('what the file says counts, and what the reader writes counts more', () => 
     credit: 'The harbour',
     url: '',
   });
+});
+
+test('a report stands where it belongs, one of a file that could not be read in both places', () => {
+  const outcomes = ([true, false, null] as const).map((isOfQuotations, key) => ({
+    ...{ key, name: 'terms', result: null, problem: null, isOfQuotations },
+  }));
+  expect(outcomesOf(outcomes, true).map(({ key }) => key)).toEqual([0, 2]);
+  expect(outcomesOf(outcomes, false).map(({ key }) => key)).toEqual([1, 2]);
 });

@@ -34,6 +34,13 @@ export interface Outcome {
   /** Null where it failed. */
   result: ImportResult | null;
   problem: string | null;
+  /** Whether it was quotations; null where that never came out. */
+  isOfQuotations: boolean | null;
+}
+
+/** @returns the reports that belong to a part of the library; what could not be read at all is told in both */
+export function outcomesOf(outcomes: readonly Outcome[], isOfQuotations: boolean): Outcome[] {
+  return outcomes.filter((one) => one.isOfQuotations === null || one.isOfQuotations === isOfQuotations);
 }
 
 export interface ImportState {

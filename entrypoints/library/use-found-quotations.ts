@@ -13,7 +13,8 @@ export interface Question {
 /** What was found, as far as it has been asked for. */
 export interface FoundQuotations extends Omit<SearchAnswer, 'hits'> {
   question: Question;
-  pages: Map<number, SearchHit[]>;
+  /** By how often `PAGE` they come after the first. */
+  hits: Map<number, SearchHit[]>;
 }
 
 /** How many are asked for at once. */
@@ -59,10 +60,10 @@ export function useFoundQuotations(question: Question, onFail: (error: unknown) 
     const pages = [...new Set([0, ...visible.current])];
     Promise.all(pages.map(ask)).then(
       (answers) => {
-        const { hits: _, ...answer } = answers[0]!;
+        const { hits: _hits, ...answer } = answers[0]!;
         asked.current = new Set(pages);
         const byPage = new Map(pages.map((page, at) => [page, answers[at]!.hits]));
-        setFound({ ...answer, question, pages: byPage });
+        setFound({ ...answer, question, hits: byPage });
       },
       (error: unknown) => {
         if (!asking.signal.aborted) onFail(error);
@@ -71,10 +72,9 @@ export function useFoundQuotations(question: Question, onFail: (error: unknown) 
     return () => asking.abort();
   }, [search, key, changes, onFail]);
 
-  /** Asks for the rows that have come into view. */
-  const want = useCallback(
-    (first: number, last: number) => {
-      visible.current = pagesOf(first, last, PAGE);
+  const wantPages = useCallback(
+    (pages: readonly number[]) => {
+      visible.current = pages;
       if (search === null || found === null) return;
       for (const page of visible.current) {
         if (asked.current.has(page)) continue;
@@ -82,7 +82,7 @@ export function useFoundQuotations(question: Question, onFail: (error: unknown) 
         const request = { ...found.question, offset: page * PAGE, limit: PAGE };
         search.search(request, new AbortController().signal).then(
           ({ hits }) => {
-            found.pages.set(page, hits);
+            found.hits.set(page, hits);
             redraw(undefined);
           },
           () => asked.current.delete(page),
@@ -91,6 +91,16 @@ export function useFoundQuotations(question: Question, onFail: (error: unknown) 
     },
     [search, found],
   );
-  const hit = (row: number) => found?.pages.get(Math.floor(row / PAGE))?.[row % PAGE];
-  return { search, found, indexing, want, hit };
+  /** Asks for the rows that have come into view. */
+  const want = useCallback(
+    (first: number, last: number) => wantPages(pagesOf(first, last, PAGE)),
+    [wantPages],
+  );
+  /** The same for rows that do not follow each other. */
+  const wantRows = useCallback(
+    (rows: readonly number[]) => wantPages([...new Set(rows.map((row) => Math.floor(row / PAGE)))]),
+    [wantPages],
+  );
+  const hit = (row: number) => found?.hits.get(Math.floor(row / PAGE))?.[row % PAGE];
+  return { search, found, indexing, want, wantRows, hit };
 }

@@ -62,7 +62,7 @@ export function useImports(source: LibrarySource, onStopped: () => void) {
       // A form that has been filled in stays, so that another file can be chosen for it.
       if (current?.key === key && current.preview !== null) setCurrent(key, { failure: problem });
       else {
-        tell({ name: nameOfFiles(files), result: null, problem });
+        tell({ name: nameOfFiles(files), result: null, problem, isOfQuotations: null });
         next();
       }
     };
@@ -94,7 +94,8 @@ export function useImports(source: LibrarySource, onStopped: () => void) {
     add(files: readonly PickedFile[]) {
       const groups = groupPicked(files);
       if (groups.length === 0) {
-        return tell({ name: nameOfFiles(files), result: null, problem: i18n.t('libraryNoFiles') });
+        const problem = i18n.t('libraryNoFiles');
+        return tell({ name: nameOfFiles(files), result: null, problem, isOfQuotations: null });
       }
       // What went wrong before has been read by whoever tries again.
       const outcomes = now.current.outcomes.filter(({ result }) => result !== null);
@@ -139,7 +140,8 @@ export function useImports(source: LibrarySource, onStopped: () => void) {
           ? await source.importQuotations(files, telling)
           : await source.runImport(files, { into, kind: 'imported', description, columns }, telling);
         const glossary = into === 'own' ? i18n.t('cardOwnGlossary') : description.name;
-        tell({ name: ofQuotations ? nameOfFiles(files) : glossary, result, problem: null });
+        const name = ofQuotations ? nameOfFiles(files) : glossary;
+        tell({ name, result, problem: null, isOfQuotations: ofQuotations });
         next();
       } catch (error) {
         setCurrent(key, { progress: null, failure: run.signal.aborted ? null : problemOf(error) });

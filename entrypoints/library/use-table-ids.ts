@@ -4,8 +4,8 @@ import { listTableRows, type TableRow } from '../../utils/storage/list-table-row
 
 /** What the table of a glossary shows; it outlives a look at another part of the library. */
 export interface AskedEntries {
-  /** A glossary's id. */
-  glossary: string;
+  /** A glossary's id; null for all of them. */
+  glossary: string | null;
   query: string;
   sort: TableSort;
 }
@@ -19,20 +19,21 @@ export function useTableIds(
   revision: number | null,
   onFail: (error: unknown) => void,
 ): readonly number[] | null {
-  const [listed, setListed] = useState<{ glossary: string; rows: TableRow[] } | null>(null);
+  const [listed, setListed] = useState<{ glossary: string | null; rows: TableRow[] } | null>(null);
+  const isSorted = sort.by !== 'order';
   useEffect(() => {
     if (revision === null) return;
     const listing = new AbortController();
-    listTableRows({ glossary, query, signal: listing.signal }).then(
+    listTableRows({ glossary, query, isSorted, signal: listing.signal }).then(
       (rows) => setListed({ glossary, rows }),
       (error: unknown) => {
         if (!listing.signal.aborted) onFail(error);
       },
     );
     return () => listing.abort();
-  }, [glossary, query, revision, onFail]);
+  }, [glossary, query, isSorted, revision, onFail]);
   return useMemo(
-    () => (listed?.glossary === glossary ? sortRows(listed.rows, sort) : null),
+    () => (listed !== null && listed.glossary === glossary ? sortRows(listed.rows, sort) : null),
     [listed, glossary, sort],
   );
 }

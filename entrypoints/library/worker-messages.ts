@@ -18,7 +18,7 @@ export type QuotationChoice = 'all' | { ids: string[] } | Pick<SearchRequest, 'q
 export type ToWorker =
   | { type: 'open'; files: readonly PickedFile[]; columns: ColumnChoice | null }
   | { type: 'import'; files: readonly PickedFile[]; request: ImportRequest }
-  | { type: 'export'; glossary: string; format: string; name: string; ids: number[] | null }
+  | { type: 'export'; glossary: string | null; format: string; name: string; ids: number[] | null }
   | { type: 'import-quotations'; files: readonly PickedFile[] }
   | {
       type: 'export-quotations';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DuplicateNote } from '../../components/form/DuplicateNote.tsx';
 import { EntryForm } from '../../components/form/EntryForm.tsx';
@@ -43,7 +43,8 @@ export function EntryEditor({ start, isWindow, onOpen, onSaved, onDeleted, onCan
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(start.values.term === '' ? '#term' : '#definition')?.focus();
   }, [start]);
-  useEffect(() => {
+  // At once, not after the next frame: the popup may be closed by then.
+  useLayoutEffect(() => {
     if (isDone.current) return;
     const kept = isChanged
       ? keepUnfinished({ key: start.key, entry: id, values, at: Date.now() })

@@ -5,8 +5,10 @@ import { Notice } from '../../components/Notice.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { listEntryIds } from '../../utils/storage/list-entry-ids.ts';
 import { useEntries } from './use-entries.ts';
+import type { Search } from './use-kept-search.ts';
 
 interface Props {
+  search: Search;
   revision: number | null;
   onOpen: (id: number) => void;
   /** With the term that was searched for and not found. */
@@ -22,8 +24,8 @@ interface Listed {
 }
 
 /** The reader's glossary, searched as one types. */
-export function GlossaryPanel({ revision, onOpen, onAdd, onLibrary, onFail }: Props) {
-  const [query, setQuery] = useState('');
+export function GlossaryPanel({ search, revision, onOpen, onAdd, onLibrary, onFail }: Props) {
+  const { query, onQuery } = search;
   const [listed, setListed] = useState<Listed | null>(null);
   const [focusCount, setFocusCount] = useState(0);
   const { entry, want } = useEntries(revision);
@@ -50,7 +52,7 @@ export function GlossaryPanel({ revision, onOpen, onAdd, onLibrary, onFail }: Pr
         <SearchField
           query={query}
           label={i18n.t('popupSearch')}
-          onQuery={setQuery}
+          onQuery={onQuery}
           onDown={() => setFocusCount((count) => count + 1)}
           onEnter={() => {
             if (listed?.query === query && rows[0] !== undefined) onOpen(rows[0].id);

@@ -11,8 +11,9 @@ import { listedTerms } from './listed-terms.ts';
 import { openLibrary } from './open-library.ts';
 import { PagePanel } from './PagePanel.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
-import { QuotesPanel } from './QuotesPanel.tsx';
 import { UnfinishedOffer } from './UnfinishedOffer.tsx';
+import { useKeptSearch } from './use-kept-search.ts';
+import { useLoaded } from './use-loaded.ts';
 import { type Page, usePageState } from './use-page-state.ts';
 import { useRevision } from './use-revision.ts';
 import { useSettings } from './use-settings.ts';
@@ -28,13 +29,18 @@ interface Props {
   onFail: (error: unknown) => void;
 }
 
+const loadQuotes = () => import('./QuotesPanel.tsx');
+
 /** The popup's first sight: switches above, the page's terms and the glossary below. */
 export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
   const settings = useSettings();
   const revision = useRevision();
   const { page: answer, readPage } = usePageState(tab, settings);
   const [selected, setSelected] = useState<'page' | 'glossary' | 'quotations'>('page');
+  const glossarySearch = useKeptSearch('glossary');
+  const quotationSearch = useKeptSearch('quotations');
   const [total, setTotal] = useState<number | null>(null);
+  const quotes = useLoaded(loadQuotes, selected === 'quotations', onFail);
   const own = answer !== null && answer.state !== 'restricted' ? answer : null;
   const host = own !== null && URL.canParse(own.url) ? new URL(own.url).hostname : '';
   // A switch shows at once; the page's own answer to it comes a moment later.
@@ -57,20 +63,9 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
   const add = (term?: string) => onOpen(startNew(term));
   return (
     <div class="lists" inert={isCovered}>
-      <PopupHeader
-        settings={settings}
-        host={host}
-        onChange={change}
-        onDone={onDone}
-        onLibrary={library}
-        onFail={onFail}
-      />
+      <PopupHeader settings={settings} host={host} onChange={change} onLibrary={library} onFail={onFail} />
       <UnfinishedOffer isCovered={isCovered} onOpen={onOpen} />
       <div class="tabbed">
-        <button type="button" class="quiet add-button" onClick={() => add()}>
-          <Icon name="add" />
-          {i18n.t('popupAdd')}
-        </button>
         <Tabs
           label={i18n.t('appName')}
           tabs={[
@@ -80,6 +75,18 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
           ]}
           selected={selected}
           onSelect={setSelected}
+          beside={
+            <button
+              type="button"
+              class="quiet add-button"
+              aria-label={i18n.t('popupAdd')}
+              title={i18n.t('popupAddFirst')}
+              onClick={() => add()}
+            >
+              <Icon name="add" />
+              <span class="add-words">{i18n.t('popupAdd')}</span>
+            </button>
+          }
         >
           {selected === 'page' ? (
             <PagePanel
@@ -97,9 +104,10 @@ export function Lists({ tab, isCovered, onOpen, onDone, onFail }: Props) {
               onReadPage={() => readPage().catch(onFail)}
             />
           ) : selected === 'quotations' ? (
-            <QuotesPanel onFail={onFail} />
+            quotes !== null && <quotes.QuotesPanel search={quotationSearch} onFail={onFail} />
           ) : (
             <GlossaryPanel
+              search={glossarySearch}
               revision={revision}
               onOpen={open}
               onAdd={add}

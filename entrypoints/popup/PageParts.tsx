@@ -8,7 +8,6 @@ import { isGlossaryPage } from '../../utils/definitions/is-glossary-page.ts';
 import type { PagePlace, PageState } from '../../utils/messages.ts';
 import type { Settings, SettingsPatch } from '../../utils/settings.ts';
 import type { Entry } from '../../utils/terms/entry.ts';
-import { addDefinitions } from './add-definitions.ts';
 import { DefinedPart } from './DefinedPart.tsx';
 import { type EditorStart, startDraft, startEntry, startNew } from './editor-start.ts';
 import { firstPart, type PagePart } from './first-part.ts';
@@ -90,7 +89,10 @@ export function PageParts(props: Props) {
         adding.end(picked);
         onDone(message);
       }, onFail);
-    addDefinitions(picked, source, undo).then(onDone, fail);
+    // Most who look at a page add nothing: what writes entries is loaded when somebody does.
+    import('./add-definitions.ts')
+      .then(({ addDefinitions }) => addDefinitions(picked, source, undo))
+      .then(onDone, fail);
   };
   return (
     <Tabs

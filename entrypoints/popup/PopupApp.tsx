@@ -4,15 +4,17 @@ import { Toast, type ToastMessage } from '../../components/Toast.tsx';
 import { useUndoKey } from '../../components/use-undo-key.ts';
 import { restoreEntries } from '../../utils/storage/write-entries.ts';
 import type { Entry } from '../../utils/terms/entry.ts';
-import { EntryEditor } from './EntryEditor.tsx';
 import { type EditorStart, startTarget } from './editor-start.ts';
 import { Lists } from './Lists.tsx';
 import type { PopupTarget } from './popup-target.ts';
 import { dropUnfinished } from './unfinished.ts';
+import { useLoaded } from './use-loaded.ts';
 import { WindowEnd } from './WindowEnd.tsx';
 
 /** How long "Saved" stands in a window of its own before it closes, in milliseconds. */
 const SAVED_STAYS = 900;
+
+const loadEditor = () => import('./EntryEditor.tsx');
 
 const SELECTED_TAB = '[role=tab][aria-selected=true]';
 
@@ -27,6 +29,7 @@ export function PopupApp({ target }: { target: PopupTarget }) {
   const fail = useCallback((error: unknown) => {
     setToast({ text: i18n.t('popupFailed', [error instanceof Error ? error.message : String(error)]) });
   }, []);
+  const form = useLoaded(loadEditor, editor !== null, fail);
   const open = useCallback(
     (start: EditorStart | null | Promise<EditorStart | null>) => {
       opener.current ??= document.activeElement;
@@ -73,8 +76,8 @@ export function PopupApp({ target }: { target: PopupTarget }) {
         {!isWindow && (
           <Lists tab={target.tab} isCovered={editor !== null} onOpen={open} onDone={setToast} onFail={fail} />
         )}
-        {editor !== null && (
-          <EntryEditor
+        {editor !== null && form !== null && (
+          <form.EntryEditor
             key={editor.key}
             start={editor}
             isWindow={isWindow}

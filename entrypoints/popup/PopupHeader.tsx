@@ -4,9 +4,9 @@ import { i18n } from '#i18n';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import type { ToastMessage } from '../../components/Toast.tsx';
 import { isOnFor, type Settings, type SettingsPatch, turnSite } from '../../utils/settings.ts';
 import { hasPanel, openPanel } from './open-panel.ts';
+import { openSettings } from './open-settings.ts';
 import { PopupSettings } from './PopupSettings.tsx';
 
 interface Props {
@@ -15,13 +15,12 @@ interface Props {
   /** Of the page; empty where it has none or nothing of ours may run there. */
   host: string;
   onChange: (patch: SettingsPatch | ReturnType<typeof turnSite>) => void;
-  onDone: (message: ToastMessage) => void;
   onFail: (error: unknown) => void;
   onLibrary: () => void;
 }
 
-/** The switches: everything, this site; and what is rarely changed, behind a button. */
-export function PopupHeader({ settings, host, onChange, onDone, onLibrary, onFail }: Props) {
+/** The switches: everything, this site; and a few settings behind a button. */
+export function PopupHeader({ settings, host, onChange, onLibrary, onFail }: Props) {
   const [isOpen, setOpen] = useState(false);
   const gear = useRef<HTMLButtonElement>(null);
   // Known before the button is pressed: nothing may come between the press and the opening.
@@ -74,8 +73,7 @@ export function PopupHeader({ settings, host, onChange, onDone, onLibrary, onFai
           <PopupSettings
             settings={settings}
             onChange={onChange}
-            onDone={onDone}
-            onFail={onFail}
+            onAll={() => openSettings().catch(onFail)}
             onClose={() => {
               setOpen(false);
               gear.current?.focus();

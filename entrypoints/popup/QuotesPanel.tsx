@@ -9,13 +9,18 @@ import { NO_FILTER } from '../../utils/quotes/search-request.ts';
 import { useFoundQuotations } from '../library/use-found-quotations.ts';
 import { openQuotations, openTab } from './open-quotations.ts';
 import { QuoteLine } from './QuoteLine.tsx';
+import type { Search } from './use-kept-search.ts';
 
 /** The height of `.quote-line`, in rem. */
 const ROW_HEIGHT = 5.75;
 
+interface Props {
+  search: Search;
+  onFail: (error: unknown) => void;
+}
+
 /** The reader's quotations, the newest first, searched as one types. */
-export function QuotesPanel({ onFail }: { onFail: (error: unknown) => void }) {
-  const [query, setQuery] = useState('');
+export function QuotesPanel({ search: { query, onQuery }, onFail }: Props) {
   const [focusCount, setFocusCount] = useState(0);
   const sort = query.trim() === '' ? 'newest' : 'relevance';
   const { found, want, hit } = useFoundQuotations({ query, filter: NO_FILTER, sort }, onFail);
@@ -35,7 +40,7 @@ export function QuotesPanel({ onFail }: { onFail: (error: unknown) => void }) {
         <SearchField
           query={query}
           label={i18n.t('popupQuotesSearch')}
-          onQuery={setQuery}
+          onQuery={onQuery}
           onDown={() => setFocusCount((count) => count + 1)}
           onEnter={() => {
             if (found?.question.query === query) go(0);

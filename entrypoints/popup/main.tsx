@@ -6,6 +6,7 @@ import '../../components/controls.css';
 import './popup.css';
 import './entry-list.css';
 import './page-parts.css';
+import '../../components/page/dismissed.css';
 import './quotes-panel.css';
 import '../../components/settings/settings.css';
 import './editor.css';

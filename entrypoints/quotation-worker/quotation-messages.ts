@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { SavedQuotation } from '../../utils/quotes/saved-quotation.ts';
 import { ANCHORS, CHECKS } from '../../utils/quotes/search-document.ts';
-import type { SearchFacets, SearchRequest } from '../../utils/quotes/search-request.ts';
+import type { FacetValue, SearchFacets, SearchRequest } from '../../utils/quotes/search-request.ts';
 import type { ImportedQuotation, QuotationImport } from '../../utils/storage/import-quotations.ts';
 
 /** Questions have a number, which their answer has as well. */
@@ -38,6 +38,8 @@ export interface SearchAnswer {
   /** What those have that were found, and what all have. */
   facets: SearchFacets;
   all: SearchFacets;
+  /** By page: the pages in their order, with how many were found of each; null in other orders, and but for the first answer. */
+  pages: FacetValue[] | null;
   /** How many quotations there are at all. */
   count: number;
   /** Milliseconds of searching; reading the quotations that were found is not in it. */
@@ -74,12 +76,13 @@ const searchRequest = v.object({
     tags: labels,
     authors: labels,
     sites: labels,
+    titles: labels,
     from: date,
     until: date,
     anchors: v.array(v.picklist(ANCHORS)),
     checks: v.array(v.picklist(CHECKS)),
   }),
-  sort: v.picklist(['relevance', 'newest', 'oldest', 'title', 'author']),
+  sort: v.picklist(['page', 'relevance', 'newest', 'oldest', 'title', 'author']),
   offset: whole,
   limit: v.pipe(whole, v.maxValue(MOST_HITS)),
 });

@@ -78,12 +78,14 @@ export function serveQuotations({ store, post, signal, locks }: Serving): (messa
     // Given up while another was answered, or while the index was opened.
     ending.throwIfAborted();
     const begun = performance.now();
-    const { total, ids, facets } = index.search(message.request);
+    const { total, ids, facets, pages } = index.search(message.request);
     const searched = performance.now() - begun;
     const quotations = await getQuotations(ids, store);
     const hits = quotations.map((quotation) => hitOf(quotation, message.request.query));
     const { count, facets: all } = index;
-    return { type: 'found', id, answer: { total, hits, facets, all, count, searched } };
+    const told = { total, hits, facets, all, count, searched };
+    const isFirst = message.request.offset === 0;
+    return { type: 'found', id, answer: { ...told, pages: isFirst ? pages : null } };
   };
 
   const follow = () =>

@@ -1,4 +1,4 @@
-/** `npm run pictures`: makes the pictures of docs/images anew, in both languages, from the built extension in real Chromium. */
+/** `npm run pictures`: makes the icons, and the pictures of docs/images anew, in both languages, from the built extension in real Chromium. */
 import { mkdtemp, readFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { openSidePanel } from '../../tests/harness/side-panel.ts';
 import { until } from '../../tests/harness/until.ts';
 import { installBrowser } from '../browsers/install-browser.ts';
 import { buildExtension } from '../build-extension.ts';
+import { drawIcons } from '../draw-icons.ts';
 import { importGlossary } from '../import-glossary.ts';
 import { interfaceTexts } from '../interface-texts.ts';
 import { pictureLibrary } from '../picture-library.ts';
@@ -20,7 +21,8 @@ import { picturesInto } from '../take-pictures.ts';
 const IMAGES = join(paths.root, 'docs/images');
 const take = picturesInto(IMAGES);
 
-await installBrowser('chromium').catch(quit);
+const { path } = await installBrowser('chromium').catch(quit);
+await drawIcons(join(paths.root, 'public/icon'), path);
 if ((await buildExtension('chrome')) !== 0) process.exit(1);
 const demo = await serveFiles(paths.demo);
 const fixtures = await serveFiles(join(paths.root, 'tests/fixtures'));

@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   formats: ['text', 'terms'],
   sources: ['text', 'formats', 'quotes'],
   'quote-formats': ['text', 'quotes', 'formats'],
+  overview: ['text', 'terms', 'quotes'],
   storage: ['text', 'terms', 'quotes', 'formats', 'messages.ts', 'ask.ts', 'in-slices.ts'],
   'annotations.ts': [],
   'ask.ts': [],
@@ -48,6 +49,7 @@ const PURE = [
   'formats',
   'lookups',
   'quote-formats',
+  'overview',
 ];
 
 /** Packages that a pure room may use: they touch neither browser nor page nor disk. */

@@ -33,13 +33,18 @@ export async function openFirefox(
       'intl.locale.requested': lang,
     },
   });
+  const privileged = await firefoxPrivileged(browser);
   try {
+    // Without its language pack Firefox says everything in English, but tells an extension what it is told here.
+    if (!lang.startsWith('en')) {
+      await privileged(`Services.locale.availableLocales = [${JSON.stringify(lang)}, 'en-US']`);
+      await privileged(`Services.locale.requestedLocales = [${JSON.stringify(lang)}]`);
+    }
     await browser.installExtension(folder);
   } catch (error) {
     await browser.close();
     throw error;
   }
-  const privileged = await firefoxPrivileged(browser);
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(manifest.browser_specific_settings.gecko.id)})`;
   const addressBar = `ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs').ExtensionSearchHandler`;

@@ -22,15 +22,6 @@ export default function accessibility(stage: Stage): void {
   });
 
   describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
-    test('the popup keeps nobody out', async () => {
-      const popup = await stage.session.openExtensionPage('popup.html');
-      await popup.setColorScheme(scheme);
-      await until(() => popup.evaluate(() => document.body.innerText.trim() !== ''));
-      const problems = await popup.evaluate(accessibilityProblems);
-      expect(problems.filter((problem) => !PAGE_RULES.test(problem))).toEqual([]);
-      await popup.close();
-    });
-
     test('the library keeps nobody out', async () => {
       const library = await openLibrary(stage.session);
       await library.tab.setColorScheme(scheme);

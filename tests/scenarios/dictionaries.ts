@@ -95,11 +95,9 @@ export default function dictionaries(stage: Stage): void {
     };
     await showsAll();
     // Around the time at which it begins, which is some seconds after the last change.
-    for (const wait of [3_900, 4_050, 4_200]) {
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      await stage.session.stopBackground();
-      await showsAll();
-    }
+    await new Promise((resolve) => setTimeout(resolve, 4_050));
+    await stage.session.stopBackground();
+    await showsAll();
     await until(async () => (await rowsIn(library.tab, 'layers')) === 1, 30_000);
     await showsAll();
   });

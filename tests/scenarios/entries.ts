@@ -53,8 +53,7 @@ export default function entries(stage: Stage): void {
     await library.says('3 entries added to “ships”.');
     await library.press('Dismiss');
     await library.press('Entries');
-    await choose('ships');
-    await shows(['sloop', 'ketch', 'yawl']);
+    await until(() => library.tab.evaluate(() => document.querySelector('#entries-glossary') !== null));
   });
   afterAll(async () => {
     await library.press('Glossaries');
@@ -62,6 +61,81 @@ export default function entries(stage: Stage): void {
     await library.open('Details of “ships”');
     await library.press('Remove this glossary');
     await library.tab.close();
+  });
+
+  test('of all glossaries are found together, and say whose they are', async () => {
+    await until(() =>
+      library.tab.evaluate(
+        () =>
+          document
+            .querySelector<HTMLSelectElement>('#entries-glossary')
+            ?.selectedOptions[0]?.text.startsWith('All glossaries (') === true,
+      ),
+    );
+    await library.fill('entries-search', 'with one mast');
+    await shows(['sloop']);
+    const owners = () =>
+      library.tab.evaluate(() =>
+        [...document.querySelectorAll('.entry-cell-name')].map(({ textContent }) => textContent),
+      );
+    expect(await owners()).toEqual(['ships']);
+    await tick('sloop');
+    await library.press('Move');
+    await library.press('Move to my glossary');
+    await library.says('1 entry moved to “My glossary”.');
+    await until(async () => (await owners()).join() === 'My glossary');
+    await library.press('Undo');
+    await until(async () => (await owners()).join() === 'ships');
+    await library.fill('entries-search', '');
+    await choose('ships');
+    await shows(['sloop', 'ketch', 'yawl']);
+  });
+
+  test('have the columns that the reader chooses, in their order', async () => {
+    const heads = () =>
+      library.tab.evaluate(() =>
+        [...document.querySelectorAll('.is-head [role=columnheader]')].map(({ textContent }) => textContent),
+      );
+    const has = (...names: string[]) =>
+      until(async () => (await heads()).slice(1, -1).join() === names.join()).catch(async () => {
+        throw new Error(`The columns are ${await heads()}, not ${names}.`);
+      });
+    await has('Term', 'Definition', 'Tags', 'Changed');
+    await library.press('Columns');
+    await library.press('Also called');
+    await library.press('Changed');
+    await library.press('Move “Tags” forward');
+    await library.tab.press('Enter');
+    await library.tab.press('Enter');
+    await has('Term', 'Tags', 'Also called', 'Definition');
+    await library.tab.setViewport({ width: 320, height: 640 });
+    expect(await library.tab.evaluate(layoutProblems)).toEqual([]);
+    await library.tab.setViewport({ width: 1000, height: 800 });
+    await library.tab.press('Escape');
+    await until(() => library.tab.evaluate(() => document.activeElement?.textContent === 'Columns'));
+    await library.press('Glossaries');
+    await library.press('Entries');
+    await has('Term', 'Tags', 'Also called', 'Definition');
+    await library.press('Columns');
+    await library.press('Back to the default');
+    await has('Term', 'Definition', 'Tags', 'Changed');
+    await library.press('Close');
+  });
+
+  test('are selected from one to another, and Escape clears that', async () => {
+    await shows(['sloop', 'ketch', 'yawl']);
+    await tick('sloop');
+    await library.tab.evaluate(() => {
+      const boxes = document.querySelectorAll('.entry-table-body input[type=checkbox]');
+      boxes[2]!.dispatchEvent(new MouseEvent('click', { shiftKey: true, bubbles: true, cancelable: true }));
+    });
+    await library.says('3 selected');
+    await library.tab.press('Escape');
+    await library.says('The selection is cleared.');
+    await library.press('Undo');
+    await library.says('3 selected');
+    await library.press('Clear selection');
+    await library.press('Dismiss');
   });
 
   test('are sorted and searched', async () => {
@@ -93,6 +167,9 @@ export default function entries(stage: Stage): void {
     await library.tab.press('Tab');
     await library.fill('entries-search', 'two sails');
     await shows(['sloop']);
+    await library.says('“sloop” is saved.');
+    await library.press('Undo');
+    await shows([]);
     await library.fill('entries-search', '');
     await shows(['sloop', 'ketch', 'yawl']);
   });

@@ -107,7 +107,6 @@ export default function glossaryLive(stage: Stage): void {
     });
     await until(() => popup.evaluate(() => document.querySelector('#definition') !== null));
     await press(popup, 'Delete');
-    await until(async () => (await marks(tab)) === 'espalier', 15_000).catch(async () => tab.activate());
     await tab.activate();
     await until(async () => (await marks(tab)) === 'espalier');
     await popup.activate();

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { quotation } from '../../utils/quote-formats/sample-quotations.ts';
 import { print } from '../../utils/quote-formats/warichu-json.ts';
+import { BELL, CHART, CLIPPINGS, HYPOTHESIS } from '../fixtures/quotation-files.ts';
 import { accessibilityProblems } from '../harness/accessibility-problems.ts';
+import { layoutProblems } from '../harness/layout-problems.ts';
 import { openQuotationsPage, type QuotationsPage } from '../harness/quotations-page.ts';
 import type { Stage } from '../harness/scenario.ts';
 import { until } from '../harness/until.ts';
@@ -12,8 +14,7 @@ declare const chrome: typeof browser;
 const TIDE = 'The tide keeps its own minutes.';
 const ROPE = 'A rope remembers every knot that held.';
 const LAMP = '灯台は霧と議論をしない。決まった間隔で光るだけだ。';
-const CHART = 'A chart is a letter to whoever comes next.';
-const BELL = 'Ring the bell before the fog, not in it.';
+const FOAM = 'Foam is the tide in its shirtsleeves.';
 
 const page = (url: string, title: string, author: string, lang = 'en') => ({ url, title, author, lang });
 const day = (date: number) => Date.UTC(2026, 2, date);
@@ -50,40 +51,16 @@ const SAVED = [
   }),
 ];
 
-const HYPOTHESIS = JSON.stringify({
-  annotations: [
-    {
-      id: 'a1',
-      created: '2026-01-05T10:00:00Z',
-      uri: 'https://harbour.example/charts',
-      text: 'For the wall.',
-      tags: ['charts'],
-      document: { title: ['Charts'] },
-      target: [{ selector: [{ type: 'TextQuoteSelector', exact: CHART, prefix: '', suffix: '' }] }],
-    },
-    {
-      id: 'a2',
-      created: '2026-01-05T10:00:00Z',
-      uri: 'https://harbour.example/charts',
-      text: 'Nice page.',
-      target: [{}],
-    },
-  ],
-});
-
-const CLIPPINGS = [
-  'Signals (Ada Reed)',
-  '- Your Highlight on page 12 | Location 180-181 | Added on Monday, January 12, 2026 9:15:00 PM',
-  '',
-  BELL,
-  '==========',
-  'Signals (Ada Reed)',
-  '- Your Bookmark on page 14 | Location 200 | Added on Monday, January 12, 2026 9:20:00 PM',
-  '',
-  '',
-  '==========',
-  '',
-].join('\r\n');
+/** Of the same page as the first, and further down on it. */
+const BESIDE = [
+  quotation({
+    exact: FOAM,
+    id: 94,
+    selector: { start: 90, end: 118 },
+    page: page('https://shore.example/tide?utm_source=x', 'Minutes of the tide', 'Nell Ward'),
+    rest: { created: day(1), updated: day(1) },
+  }),
+];
 
 export default function quotationLibrary(stage: Stage): void {
   let library: QuotationsPage;
@@ -289,6 +266,39 @@ export default function quotationLibrary(stage: Stage): void {
     await library.press('Undo');
     await library.says('The import is undone.');
     await library.shows([TIDE, ROPE, LAMP, CHART]);
+  });
+
+  test('they stand beside their pages, which can be closed', async () => {
+    const titles = () =>
+      library.tab.evaluate(() =>
+        [...document.querySelectorAll('.page-title')].map(({ textContent }) => textContent),
+      );
+    await library.drop('more.json', print(BESIDE));
+    await library.takeIn();
+    await library.shows([TIDE, FOAM, ROPE, LAMP, CHART]);
+    expect(await titles()).toEqual(['Minutes of the tide', 'Knots', '霧の夜', 'Charts']);
+    const beside = await library.tab.evaluate(() => {
+      const at = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+      return at('.page-head').right <= at('.page-row').left && at('.page-head').top >= at('.paged').top;
+    });
+    expect(beside).toBe(true);
+    await library.press('2 quotations');
+    await library.shows([ROPE, LAMP, CHART]);
+    await library.press('Collapse all pages');
+    await library.shows([]);
+    expect(await titles()).toEqual(['Minutes of the tide', 'Knots', '霧の夜', 'Charts']);
+    await library.press('Expand all pages');
+    await library.shows([TIDE, FOAM, ROPE, LAMP, CHART]);
+    // What was looked for comes in its own order, without pages.
+    await library.search('tide');
+    await library.shows([TIDE, FOAM]);
+    expect(await titles()).toEqual([]);
+    await library.search('');
+    await library.press('Delete', FOAM);
+    await library.shows([TIDE, ROPE, LAMP, CHART]);
+    await library.tab.setViewport({ width: 320, height: 640 });
+    expect(await library.tab.evaluate(layoutProblems)).toEqual([]);
+    await library.tab.setViewport({ width: 1000, height: 800 });
   });
 
   test('a bad file is refused with a sentence', async () => {

@@ -26,9 +26,11 @@ export class SearchBuilder {
   readonly #ids: string[] = [];
   readonly #lengths: number[] = [];
   readonly #created: number[] = [];
+  readonly #places: number[] = [];
   readonly #anchors: number[] = [];
   readonly #checks: number[] = [];
   readonly #titles = new LabelBuilder();
+  readonly #pages = new LabelBuilder();
   readonly #sites = new LabelBuilder();
   readonly #authors = new LabelBuilder();
   readonly #tags = new LabelBuilder();
@@ -50,9 +52,11 @@ export class SearchBuilder {
     this.#write();
     this.#ids.push(read.id);
     this.#created.push(read.created);
+    this.#places.push(read.place);
     this.#anchors.push(read.anchor);
     this.#checks.push(read.check);
     this.#titles.add([read.title]);
+    this.#pages.add([read.page]);
     this.#sites.add([read.site]);
     this.#authors.add(read.authors);
     this.#tags.add(read.tags);
@@ -140,9 +144,11 @@ export class SearchBuilder {
       byStem: yield* wordsByStem(sorted),
       lengths: Uint16Array.from(this.#lengths),
       created: Float64Array.from(this.#created),
+      places: Float64Array.from(this.#places),
       anchors: Uint8Array.from(this.#anchors),
       checks: Uint8Array.from(this.#checks),
       titles: this.#titles.finish(),
+      pages: this.#pages.finish(),
       sites: this.#sites.finish(),
       authors: this.#authors.finish(),
       tags: this.#tags.finish(),

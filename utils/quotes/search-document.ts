@@ -1,4 +1,5 @@
-import type { SavedQuotation } from './saved-quotation.ts';
+import { pageAddress } from './page-address.ts';
+import type { QuotedPage, SavedQuotation } from './saved-quotation.ts';
 import type { AnchorFilter, CheckFilter } from './search-request.ts';
 
 /** What the search knows of a quotation. */
@@ -7,6 +8,9 @@ export interface SearchDocument {
   /** What it is found by, in the order of `FIELD_WEIGHTS`. */
   texts: readonly string[];
   title: string;
+  page: string;
+  /** UTF-16 offset on its page; infinite where it is not known. */
+  place: number;
   authors: readonly string[];
   tags: readonly string[];
   site: string;
@@ -28,6 +32,11 @@ export function siteOf({ page }: Pick<SavedQuotation, 'page'>): string {
   return page.site || URL.parse(page.url)?.hostname.replace(/^www\./, '') || '';
 }
 
+/** @returns what a page is told by: its address, or without one, as of a book, its title and author */
+export function pageKey({ url, canonicalUrl, title, author }: QuotedPage): string {
+  return pageAddress(canonicalUrl || url) || JSON.stringify([title, author]);
+}
+
 const joined = (...texts: readonly (string | null | undefined)[]) =>
   [...new Set(texts)].filter((text) => text).join('\n');
 
@@ -47,6 +56,8 @@ export function searchDocument(quotation: SavedQuotation): SearchDocument {
       joined(site, cited?.site, URL.parse(page.url)?.hostname),
     ],
     title: page.title,
+    page: pageKey(page),
+    place: selector.start ?? Number.POSITIVE_INFINITY,
     authors,
     tags: [...new Set(tags)],
     site,

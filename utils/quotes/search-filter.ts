@@ -10,6 +10,7 @@ interface Labels {
   tags: JoinedLabels;
   authors: JoinedLabels;
   sites: JoinedLabels;
+  titles: JoinedLabels;
 }
 
 /** Makes a filter into one test; what is not asked for costs nothing. */
@@ -21,6 +22,7 @@ export function makeFilter(filter: SearchFilter, labels: Labels): Passes {
   for (const tag of filter.tags) tests.push(hasOne(labels.tags, [tag]));
   if (filter.authors.length > 0) tests.push(hasOne(labels.authors, filter.authors));
   if (filter.sites.length > 0) tests.push(hasOne(labels.sites, filter.sites));
+  if (filter.titles.length > 0) tests.push(hasOne(labels.titles, filter.titles));
   if (filter.anchors.length > 0) {
     const wanted = filter.anchors.map((status) => ANCHORS.indexOf(status));
     tests.push(({ anchors }, _, document) => wanted.includes(anchors[document]!));

@@ -92,6 +92,7 @@ function passes(quotation: SavedQuotation, filter: SearchFilter): boolean {
     filter.tags.every((tag) => quotation.tags.includes(tag)) &&
     (filter.authors.length === 0 || filter.authors.some((author) => authors.includes(author))) &&
     (filter.sites.length === 0 || filter.sites.includes(siteOf(quotation))) &&
+    (filter.titles.length === 0 || filter.titles.includes(quotation.page.title)) &&
     (filter.from === null || quotation.created >= filter.from) &&
     (filter.until === null || quotation.created < filter.until) &&
     (filter.anchors.length === 0 || filter.anchors.includes(quotation.anchor?.status ?? 'unopened')) &&
@@ -164,6 +165,7 @@ const FILTERS: readonly Partial<SearchFilter>[] = [
   { authors: ['Ada'] },
   { authors: ['紫式部', 'Bob'], checks: ['unchecked'] },
   { sites: ['Site', 'site-2.example'] },
+  { titles: ['B', 'a'], sites: ['Site'] },
   { from: 10 * DAY, until: 20 * DAY },
   { anchors: ['unopened', 'orphan'] },
   { checks: ['absent'], tags: ['性'] },
@@ -254,6 +256,30 @@ describe.each([
   });
 });
 
+it('lists page by page, across layers, the same page under its several addresses', () => {
+  const [made] = quotations(1, 1);
+  const on = (id: string, created: number, url: string, start: number | null, more = {}): SavedQuotation => ({
+    ...{ ...made!, id, created },
+    selector: { ...made!.selector, start },
+    page: { ...made!.page, url, canonicalUrl: null, title: 'T', author: null, ...more },
+  });
+  const index = new SearchIndex([
+    layerOf([
+      on('a2', 9, 'https://a.example/?utm_source=x', 50),
+      on('b1', 8, 'https://b.example/', 1),
+      on('gone', 99, 'https://c.example/', 1),
+      on('book', 1, '', null),
+      on('other book', 2, '', null, { title: 'U' }),
+    ]),
+    layerOf([on('a1', 3, 'https://m.a.example/', 10, { canonicalUrl: 'http://www.a.example' })], ['gone']),
+  ]);
+  const whole = index.search({ ...request(''), sort: 'page', offset: 0, limit: 9 });
+  expect(whole.ids).toEqual(['a1', 'a2', 'b1', 'other book', 'book']);
+  expect(whole.pages?.map(([, count]) => count)).toEqual([2, 1, 1, 1]);
+  expect(index.search({ ...request(''), sort: 'page', offset: 1, limit: 2 }).ids).toEqual(['a2', 'b1']);
+  expect(index.search({ ...request(''), sort: 'newest' }).pages).toBe(null);
+});
+
 describe('relevance', () => {
   const [made] = quotations(1, 1);
   const quotation = (
@@ -304,6 +330,7 @@ it('finds nothing where nothing is', () => {
   expect(new SearchIndex([]).search(request('a'))).toEqual({
     total: 0,
     ids: [],
+    pages: null,
     facets: {
       ...{ tags: [], authors: [], sites: [] },
       anchors: ANCHORS.map((status) => [status, 0]),

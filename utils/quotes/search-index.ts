@@ -1,6 +1,7 @@
 import { normalize } from '../text/normalize.ts';
 import { bestOf } from './best-of.ts';
 import { JoinedLabels } from './joined-labels.ts';
+import { orderByPage, type PageOrder } from './page-order.ts';
 import { ANCHORS, CHECKS } from './search-document.ts';
 import { makeFilter } from './search-filter.ts';
 import type { SearchLayer } from './search-layer.ts';
@@ -32,6 +33,7 @@ interface Part {
 
 export interface SearchLabels {
   titles: JoinedLabels;
+  pages: JoinedLabels;
   sites: JoinedLabels;
   authors: JoinedLabels;
   tags: JoinedLabels;
@@ -46,7 +48,7 @@ export class SearchIndex {
   readonly #meanLength: number;
   /** How many quotations there are. */
   readonly count: number;
-  #last: { key: string; found: Uint32Array; facets: SearchFacets } | null = null;
+  #last: { key: string; found: Uint32Array; facets: SearchFacets; byPage: PageOrder | null } | null = null;
   #whole: SearchFacets | null = null;
 
   /** @param layers from the earliest, 255 at most */
@@ -61,6 +63,7 @@ export class SearchIndex {
     this.#dropReplaced();
     this.#labels = {
       titles: new JoinedLabels(layers.map(({ titles }) => titles)),
+      pages: new JoinedLabels(layers.map(({ pages }) => pages)),
       sites: new JoinedLabels(layers.map(({ sites }) => sites)),
       authors: new JoinedLabels(layers.map(({ authors }) => authors)),
       tags: new JoinedLabels(layers.map(({ tags }) => tags)),
@@ -105,12 +108,16 @@ export class SearchIndex {
     if (this.#last?.key !== key) {
       const found = this.#filtered(parts, filter);
       const facets = found.length === this.count ? this.facets : this.#facetsOf(found);
-      this.#last = { key, found, facets };
+      this.#last = { key, found, facets, byPage: null };
     }
     const { found, facets } = this.#last;
-    const isBefore = this.#order(found, parts.length === 0 && sort === 'relevance' ? 'newest' : sort);
+    if (sort === 'page') this.#last.byPage ??= this.#byPage(found);
+    const byPage = sort === 'page' ? this.#last.byPage : null;
+    const isBefore =
+      byPage?.isBefore ?? this.#order(found, parts.length === 0 && sort === 'relevance' ? 'newest' : sort);
     const wanted = bestOf(found.length, offset, limit, isBefore);
-    return { total: found.length, ids: Array.from(wanted, (place) => this.#idOf(found[place]!)), facets };
+    const ids = Array.from(wanted, (place) => this.#idOf(found[place]!));
+    return { total: found.length, ids, facets, pages: byPage?.pages ?? null };
   }
 
   /** @returns the numbers of the quotations that match */
@@ -214,6 +221,17 @@ export class SearchIndex {
       const b = keys[other]!;
       return a === b ? newest(one, other) : a < b;
     };
+  }
+
+  #byPage(found: Uint32Array): PageOrder {
+    const { pages } = this.#labels;
+    const pageOf = new Uint32Array(found.length);
+    let place = 0;
+    for (const [at, some, first] of this.#byLayer(found))
+      for (const number of some) pageOf[place++] = pages.first(at, number - first);
+    const created = this.#values(found, (layer) => layer.created);
+    const places = this.#values(found, (layer) => layer.places);
+    return orderByPage(pages.labels, { pageOf, created, places });
   }
 
   /** By the alphabet; what has no label stands at the end. */

@@ -23,9 +23,13 @@ export interface SearchLayer {
   /** By quotation: how many tokens its words have, when it was saved, how it was found, what came of its check. */
   lengths: Uint16Array;
   created: Float64Array;
+  /** Where it stands on its page; infinite where that is not known. */
+  places: Float64Array;
   anchors: Uint8Array;
   checks: Uint8Array;
   titles: LayerLabels;
+  /** The page of each, as `pageKey` gives it. */
+  pages: LayerLabels;
   sites: LayerLabels;
   authors: LayerLabels;
   tags: LayerLabels;
@@ -39,7 +43,7 @@ export interface LayerLabels {
 }
 
 /** Another one is not read, but built anew. */
-export const SEARCH_VERSION = 1;
+export const SEARCH_VERSION = 2;
 
 /** Positions of different fields of a quotation are so far apart; what stands further in a field is not told apart. */
 export const FIELD_SPAN = 2 ** 20;

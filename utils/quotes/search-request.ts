@@ -2,8 +2,11 @@
 import type { AnchorStatus } from './anchor-quotation.ts';
 import type { Faithfulness } from './compare-quotation.ts';
 
-/** How quotations are ordered; equals the newest first. Without a query relevance is the newest first. */
-export type SearchSort = 'relevance' | 'newest' | 'oldest' | 'title' | 'author';
+/**
+ * How quotations are ordered; equals the newest first. Without a query relevance is the newest first. By page: the page with
+ * the newest one first, and those of a page as they stand on it.
+ */
+export type SearchSort = 'page' | 'relevance' | 'newest' | 'oldest' | 'title' | 'author';
 
 /** How a quotation was found when its page was opened last. */
 export type AnchorFilter = AnchorStatus | 'unopened';
@@ -18,6 +21,8 @@ export interface SearchFilter {
   authors: string[];
   /** One of them, as `siteOf` gives them. */
   sites: string[];
+  /** One of them, as the title of the page. */
+  titles: string[];
   /** When it was saved, in milliseconds since the epoch: not before, and before. */
   from: number | null;
   until: number | null;
@@ -29,6 +34,7 @@ export const NO_FILTER: SearchFilter = {
   tags: [],
   authors: [],
   sites: [],
+  titles: [],
   from: null,
   until: null,
   anchors: [],
@@ -67,4 +73,6 @@ export interface SearchResult {
   ids: string[];
   /** Of all that were found. */
   facets: SearchFacets;
+  /** By page: the pages in their order, as `pageKey` gives them, with how many were found of each. Null in other orders. */
+  pages: FacetValue[] | null;
 }

@@ -3,7 +3,7 @@ import { SearchBuilder } from '../quotes/search-builder.ts';
 import { searchDocument } from '../quotes/search-document.ts';
 import type { SearchLayer } from '../quotes/search-layer.ts';
 import type { GlossaryDatabase } from './database.ts';
-import { isHidden, readHidden } from './hidden-batches.ts';
+import { allRows, rowsOf } from './quotation-parts.ts';
 import { type QuotationRow, quotationOf } from './quotation-row.ts';
 
 export interface BuildOptions {
@@ -12,8 +12,6 @@ export interface BuildOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** How many rows are read at once. */
-const PART = 500;
 /** How many quotations are added between two looks at the clock. */
 const STEP = 20;
 
@@ -43,43 +41,4 @@ function* adding(builder: SearchBuilder, rows: readonly QuotationRow[]): Generat
     builder.add(searchDocument(quotationOf(row)));
     if (at % STEP === STEP - 1) yield;
   }
-}
-
-interface RowPart {
-  read: number;
-  /** Without those of imports that are hidden. */
-  shown: QuotationRow[];
-}
-
-async function* allRows(database: GlossaryDatabase): AsyncGenerator<RowPart> {
-  let last = '';
-  for (;;) {
-    const part = await readPart(database, () =>
-      database.quotations.where('id').above(last).limit(PART).toArray(),
-    );
-    if (part.rows.length > 0) yield { read: part.rows.length, shown: part.shown };
-    if (part.rows.length < PART) return;
-    last = part.rows.at(-1)!.id;
-  }
-}
-
-async function* rowsOf(ids: readonly string[], database: GlossaryDatabase): AsyncGenerator<RowPart> {
-  for (let from = 0; from < ids.length; from += PART) {
-    const some = ids.slice(from, from + PART);
-    const { shown } = await readPart(database, async () =>
-      (await database.quotations.bulkGet(some)).filter((row) => row !== undefined),
-    );
-    yield { read: some.length, shown };
-  }
-}
-
-/** Rows, and which imports were hidden at that moment: an import is shown by a change that comes later in the log. */
-function readPart(
-  database: GlossaryDatabase,
-  find: () => Promise<QuotationRow[]>,
-): Promise<{ rows: QuotationRow[]; shown: QuotationRow[] }> {
-  return database.transaction('r', [database.quotations, database.meta], async () => {
-    const [hidden, rows] = await Promise.all([readHidden(database), find()]);
-    return { rows, shown: rows.filter((row) => !isHidden(row, hidden)) };
-  });
 }

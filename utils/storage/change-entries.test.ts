@@ -4,6 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type EntryFields, OWN_GLOSSARY } from '../terms/entry.ts';
 import { copyToNew, moveBack, moveToOwn, tagEntries } from './change-entries.ts';
+import { removeGlossary } from './change-glossaries.ts';
 import { openDatabase } from './database.ts';
 import { getEntries } from './get-entries.ts';
 import { GlossaryImport } from './glossary-import.ts';
@@ -11,7 +12,7 @@ import type { GlossaryStore } from './glossary-store.ts';
 import type { Locks } from './import-lock.ts';
 import { listGlossaries } from './list-glossaries.ts';
 import { listTableRows } from './list-table-rows.ts';
-import { readGlossary } from './read-glossary.ts';
+import { readForFile, readGlossary } from './read-glossary.ts';
 import { addEntry, removeEntries, restoreEntries } from './write-entries.ts';
 
 const fields = (term: string, more: Partial<EntryFields> = {}): EntryFields => ({
@@ -25,9 +26,9 @@ let store: GlossaryStore;
 /** A glossary of 200 entries, so that it takes several chunks. */
 let imported: string;
 
-const idsOf = async (glossary: string, query = '') =>
+const idsOf = async (glossary: string | null, query = '') =>
   (await listTableRows({ glossary, query, signal }, store)).map(({ id }) => id);
-const terms = async (glossary: string, query = '') =>
+const terms = async (glossary: string | null, query = '') =>
   (await getEntries(await idsOf(glossary, query), store)).map(({ term }) => term);
 const sea = ['tide', 'reef', 'lead'];
 
@@ -51,6 +52,24 @@ describe('listTableRows', () => {
     ['own', 'nowhere', []],
   ])('finds in %s by “%s”', async (glossary, query, expected) => {
     expect(await terms(glossary, query)).toEqual(expected);
+  });
+
+  it('lists all glossaries, the own first, with and without reading them', async () => {
+    const all = [...(await idsOf('own')), ...(await idsOf(imported))];
+    expect(all).toHaveLength(203);
+    const unsorted = async () =>
+      (await listTableRows({ glossary: null, query: '', isSorted: false, signal }, store)).map(
+        ({ id }) => id,
+      );
+    expect(await idsOf(null)).toEqual(all);
+    expect(await unsorted()).toEqual(all);
+    expect(await terms(null, 'ee')).toEqual(['reef']);
+    expect(await terms(null, 'ber 7')).toHaveLength(11);
+    // With a hole in it the numbers alone no longer tell what is there.
+    await removeEntries([all[0]!, all[70]!], store);
+    expect(await unsorted()).toEqual(all.filter((_, at) => at !== 0 && at !== 70));
+    await removeGlossary(imported, store);
+    expect(await unsorted()).toEqual(all.slice(1, 3));
   });
 
   it('lists an imported glossary in its order, without what was removed', async () => {
@@ -125,4 +144,15 @@ it('reads some entries of a glossary for a file', async () => {
   const { description, entries } = await readGlossary(imported, store, new Set(ids.slice(0, 2)));
   expect(description.name).toBe('Numbers');
   expect(entries.map(({ term }) => term)).toEqual(['number 9', 'number 19']);
+});
+
+it('reads entries of several glossaries for a file, with what the reader knows of them', async () => {
+  const [own] = await idsOf('own');
+  const [number] = await idsOf(imported, 'ends in 9');
+  await store.database.learning.put({ entry: number!, state: 'known', at: 5, place: null });
+  const entries = await readForFile([number!, own!, 4711], store);
+  expect(entries.map(({ term, learning }) => [term, learning?.state])).toEqual([
+    ['number 9', 'known'],
+    ['tide', undefined],
+  ]);
 });

@@ -16,7 +16,7 @@ import { markLearning } from './mark-learning.ts';
 import { purgeGlossaries } from './purge-glossaries.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readKnown, readLearning, readLearningRevision, watchLearning } from './read-learning.ts';
-import { listMetDays, listMostMet, readMet } from './read-met.ts';
+import { listMetDays, readMet, readMetSince } from './read-met.ts';
 import { declineKnown, recordMet, recordOpened } from './record-met.ts';
 import { addEntry, removeEntries, restoreEntries } from './write-entries.ts';
 
@@ -120,7 +120,17 @@ describe('what was met', () => {
     expect(await met(2)).toEqual({
       ...{ entry: 2, first: '2026-03-01', last: '2026-03-02', days: 2, opened: 0, isDeclined: false },
     });
-    expect((await listMostMet(2, store)).map(({ entry: id }) => id)).toEqual([2, 3]);
+  });
+
+  it.each([
+    ['', 3, 3, [2, 3]],
+    ['2026-03-02', 2, 1, [2, 3]],
+    ['2026-03-03', 0, 0, []],
+  ])('is counted since a day: %s', async (since, count, fresh, most) => {
+    await recordMet([1, 2], '2026-03-01', store);
+    await recordMet([2, 3], '2026-03-02', store);
+    const read = await readMetSince(since, 2, store);
+    expect([read.met, read.fresh, read.most.map(({ entry: id }) => id)]).toEqual([count, fresh, most]);
   });
 
   it('counts cards, also of a term that was not met before', async () => {

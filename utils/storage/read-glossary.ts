@@ -5,6 +5,8 @@ import { GlossaryMissingError } from './change-glossaries.ts';
 import { chunkOf, unpackChunk } from './entry-chunk.ts';
 import type { GlossaryDescription } from './glossary-info.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
+import { readEntries } from './read-entries.ts';
+import { readLearning } from './read-learning.ts';
 
 /**
  * Reads a glossary as a whole, to be written to a file.
@@ -44,6 +46,21 @@ export async function readGlossary(
         });
     }
     return { description: { name, lang, licence, credit, url }, entries: all };
+  });
+}
+
+/**
+ * Reads some entries, whichever glossaries they are in, to be written to a file.
+ * @returns those that exist in the order of `ids`, each with what the reader has said of knowing it
+ */
+export async function readForFile(
+  ids: readonly number[],
+  { database }: Pick<GlossaryStore, 'database'> = sharedStore,
+): Promise<LearntEntry[]> {
+  const { entries, chunks, learning } = database;
+  return database.transaction('r', entries, chunks, learning, async () => {
+    const [all, learnt] = await Promise.all([readEntries(ids, database), readLearning(ids, { database })]);
+    return all.map((entry) => fileEntry(entry, learnt.get(entry.id)));
   });
 }
 

@@ -17,11 +17,26 @@ export function listMetDays({ database }: Store = sharedStore): Promise<MetDay[]
   return database.metDays.orderBy('day').toArray();
 }
 
+/** What was met since some day. */
+export interface MetSince {
+  /** How many entries, and how many of them had never been met before. */
+  met: number;
+  fresh: number;
+  /** Those that were met on the most days in all, those of most days first. */
+  most: MetTerm[];
+}
+
 /**
- * @param count how many at most
- * @returns the entries that were met on the most days, those of most days first
+ * @param since a day as `dayOf` gives it; "" for ever
+ * @param count how many of the most met at most
  */
-export async function listMostMet(count: number, { database }: Store = sharedStore): Promise<MetTerm[]> {
-  const all = await database.met.toArray();
-  return all.sort((a, b) => b.days - a.days || (a.last < b.last ? 1 : -1)).slice(0, count);
+export async function readMetSince(
+  since: string,
+  count: number,
+  { database }: Store = sharedStore,
+): Promise<MetSince> {
+  const all = (await database.met.toArray()).filter(({ last }) => last >= since);
+  const fresh = all.filter(({ first }) => first >= since).length;
+  const most = all.sort((a, b) => b.days - a.days || (a.last < b.last ? 1 : -1)).slice(0, count);
+  return { met: all.length, fresh, most };
 }

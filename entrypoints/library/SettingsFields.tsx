@@ -7,9 +7,9 @@ import type { ToastMessage } from '../../components/Toast.tsx';
 import type { Settings, SettingsPatch } from '../../utils/settings.ts';
 import { forgetMet, restoreMet } from '../../utils/storage/forget-met.ts';
 import type { MarkMode } from '../../utils/terms/page-terms.ts';
-import { changeShortcuts, useShortcuts } from './use-shortcuts.ts';
+import { changeShortcuts, useShortcuts } from '../popup/use-shortcuts.ts';
 
-export interface SettingsFieldsProps {
+interface Props {
   settings: Settings;
   onChange: (patch: SettingsPatch) => void;
   /** Something has been done that the reader may take back. */
@@ -26,7 +26,7 @@ const modeLabel: Record<MarkMode, () => string> = {
 };
 
 /** What is set once and rarely changed: how much is marked, what is remembered, where terms are looked up, the keys. */
-export function SettingsFields({ settings, onChange, onDone, onFail }: SettingsFieldsProps) {
+export function SettingsFields({ settings, onChange, onDone, onFail }: Props) {
   const shortcuts = useShortcuts();
   const forget = async () => {
     const forgotten = await forgetMet();
