@@ -19,6 +19,10 @@ interface Props {
   onGlossary: (id: string | null) => void;
   query: string;
   onQuery: (query: string) => void;
+  /** Whether only those are listed that the reader wants to learn, and how many these are in all. */
+  isToLearn: boolean;
+  toLearnCount: number | null;
+  onToLearn: (isOn: boolean) => void;
   columns: readonly EntryColumn[];
   /** Told how they become what they are to be. */
   onColumns: (next: (now: readonly EntryColumn[]) => readonly EntryColumn[]) => void;
@@ -28,8 +32,8 @@ interface Props {
 
 /** Which entries are listed and what is shown of them, and the way to a new one. */
 export function EntriesBar(props: Props) {
-  const { glossaries, glossary, onGlossary, query, onQuery, columns, onColumns, onResetColumns, onNew } =
-    props;
+  const { glossaries, glossary, onGlossary, query, onQuery, isToLearn, toLearnCount, onToLearn } = props;
+  const { columns, onColumns, onResetColumns, onNew } = props;
   const [isChoosing, setChoosing] = useState(false);
   const chooser = useRef<HTMLButtonElement>(null);
   const option = (id: string, name: string, count: number) => (
@@ -53,6 +57,16 @@ export function EntriesBar(props: Props) {
         </select>
         <SearchField id="entries-search" label={i18n.t('entriesSearch')} query={query} onQuery={onQuery} />
         <div class="entries-buttons">
+          <button
+            type="button"
+            class="button"
+            aria-pressed={isToLearn}
+            disabled={toLearnCount === null}
+            onClick={() => onToLearn(!isToLearn)}
+          >
+            {i18n.t('learningList')}
+            {toLearnCount !== null && <span class="tab-count">{formatCount(toLearnCount)}</span>}
+          </button>
           <button
             type="button"
             class="button"

@@ -4,6 +4,7 @@ import { EntriesBar } from '../../components/entries/EntriesBar.tsx';
 import { EntryBulkBar } from '../../components/entries/EntryBulkBar.tsx';
 import { EntryTable } from '../../components/entries/EntryTable.tsx';
 import { DEFAULT_COLUMNS, shownColumns } from '../../components/entries/entry-columns.ts';
+import { ToLearnOffer } from '../../components/entries/ToLearnOffer.tsx';
 import { AS_IT_CAME } from '../../components/entries/table-sort.ts';
 import { formatCount } from '../../components/library/amounts.ts';
 import { rangeBetween } from '../../components/range-between.ts';
@@ -15,16 +16,19 @@ import { type EditorStart, startEntry, startNew } from '../popup/editor-start.ts
 import { useEntries } from '../popup/use-entries.ts';
 import { useRevision } from '../popup/use-revision.ts';
 import { EntryDialog } from './EntryDialog.tsx';
+import { exportGlossary } from './export-job.ts';
 import type { LibrarySource } from './library-source.ts';
+import { saveFile } from './save-file.ts';
 import { useEntryActions } from './use-entry-actions.ts';
 import { useEntryFacts } from './use-entry-facts.ts';
 import { useEscape } from './use-escape.ts';
 import { useGlossaries } from './use-glossaries.ts';
 import { useShownColumns } from './use-shown-columns.ts';
 import { type AskedEntries, useTableIds } from './use-table-ids.ts';
+import { useToLearn } from './use-to-learn.ts';
 
 /** All glossaries, as their entries came. */
-export const ALL_ENTRIES: AskedEntries = { glossary: null, query: '', sort: AS_IT_CAME };
+export const ALL_ENTRIES: AskedEntries = { glossary: null, query: '', isToLearn: false, sort: AS_IT_CAME };
 
 /** A write of more keeps other pages waiting. */
 const MOST_AT_ONCE = 10_000;
@@ -57,7 +61,8 @@ export function EntriesPart(props: Props) {
   const isGone = glossaries !== null && named.every(({ id }) => id !== asked.glossary);
   const glossary = isGone ? null : asked.glossary;
   const revision = useRevision();
-  const ids = useTableIds({ ...asked, glossary }, revision, onFail);
+  const toLearn = useToLearn(onFail);
+  const ids = useTableIds({ ...asked, glossary }, toLearn, revision, onFail);
   const { entry, want } = useEntries(revision);
   const { columns, change: changeColumns } = useShownColumns(onFail);
   const shown = shownColumns(columns ?? [], glossary !== null || named.length < 2);
@@ -118,6 +123,9 @@ export function EntriesPart(props: Props) {
         onGlossary={(id) => ask({ ...asked, glossary: id })}
         query={asked.query}
         onQuery={(query) => ask({ ...asked, query })}
+        isToLearn={asked.isToLearn}
+        toLearnCount={toLearn?.size ?? null}
+        onToLearn={(isToLearn) => ask({ ...asked, isToLearn })}
         columns={columns ?? DEFAULT_COLUMNS}
         onColumns={changeColumns}
         onResetColumns={() => {
@@ -135,6 +143,22 @@ export function EntriesPart(props: Props) {
         {ids !== null && i18n.t('popupEntries', ids.length, [formatCount(ids.length)])}
         {ids !== null && ids.length > MOST_ROWS && ` ${i18n.t('entriesFirst', [formatCount(MOST_ROWS)])}`}
       </p>
+      {asked.isToLearn && ids !== null && (
+        <ToLearnOffer
+          isEmpty={ids.length === 0 && asked.query === ''}
+          onExport={
+            ids.length === 0
+              ? null
+              : () => {
+                  const name = glossary === null ? i18n.t('learningDeck') : nameOf(glossary);
+                  exportGlossary(null, 'anki-to-learn', name, [...ids]).then((file) => {
+                    saveFile(new Blob([file.content]), file.name);
+                    onTell({ text: i18n.t('libraryExported', [file.name]) });
+                  }, onFail);
+                }
+          }
+        />
+      )}
       {ticked.size > 0 && (
         <EntryBulkBar
           count={ticked.size}
@@ -146,7 +170,7 @@ export function EntriesPart(props: Props) {
       {ids !== null && columns !== null && (
         <EntryTable
           // Another search begins at its top.
-          key={`${glossary} ${asked.query}`}
+          key={`${glossary} ${asked.isToLearn} ${asked.query}`}
           label={i18n.t('entriesTitle')}
           ids={ids.length > MOST_ROWS ? ids.slice(0, MOST_ROWS) : ids}
           entry={entry}

@@ -7,6 +7,8 @@ export interface AskedEntries {
   /** A glossary's id; null for all of them. */
   glossary: string | null;
   query: string;
+  /** Whether only those are listed that the reader wants to learn. */
+  isToLearn: boolean;
   sort: TableSort;
 }
 
@@ -15,7 +17,9 @@ export interface AskedEntries {
  * @returns their numbers, null until they are listed the first time
  */
 export function useTableIds(
-  { glossary, query, sort }: AskedEntries,
+  { glossary, query, isToLearn, sort }: AskedEntries,
+  /** The numbers of those that the reader wants to learn; null until they are read. */
+  toLearn: ReadonlySet<number> | null,
   revision: number | null,
   onFail: (error: unknown) => void,
 ): readonly number[] | null {
@@ -32,8 +36,9 @@ export function useTableIds(
     );
     return () => listing.abort();
   }, [glossary, query, isSorted, revision, onFail]);
-  return useMemo(
-    () => (listed !== null && listed.glossary === glossary ? sortRows(listed.rows, sort) : null),
-    [listed, glossary, sort],
-  );
+  return useMemo(() => {
+    if (listed?.glossary !== glossary || (isToLearn && toLearn === null)) return null;
+    const rows = isToLearn ? listed.rows.filter(({ id }) => toLearn!.has(id)) : listed.rows;
+    return sortRows(rows, sort);
+  }, [listed, glossary, isToLearn, toLearn, sort]);
 }

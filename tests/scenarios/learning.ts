@@ -5,6 +5,7 @@ import { hover, untilNoCard } from '../harness/card-text.ts';
 import { openLibrary } from '../harness/library-page.ts';
 import { markedWords } from '../harness/marked-words.ts';
 import { openPagePopup, type PagePopup } from '../harness/page-popup.ts';
+import { pressButton } from '../harness/press-button.ts';
 import type { Stage } from '../harness/scenario.ts';
 import { entry, seedGlossary } from '../harness/seed-glossary.ts';
 import { storedRows as table } from '../harness/stored-rows.ts';
@@ -218,15 +219,18 @@ export default function learning(stage: Stage): void {
         Object.assign(globalThis, { saved: { name: this.download, address: this.href } });
       };
     });
-    const download = async (format: string) => {
-      await library.fill('export-own', format);
-      await library.press('Download');
+    const saved = async () => {
       await until(() => library.tab.evaluate(() => (globalThis as { saved?: object }).saved !== undefined));
       return library.tab.evaluate(async () => {
         const { saved } = globalThis as unknown as { saved?: { address: string; name: string } };
         delete (globalThis as { saved?: object }).saved;
         return { name: saved!.name, text: await (await fetch(saved!.address)).text() };
       });
+    };
+    const download = async (format: string) => {
+      await library.fill('export-own', format);
+      await library.press('Download');
+      return saved();
     };
     await library.open('Export “My glossary”');
     const { name, text } = await download('anki-to-learn');
@@ -245,6 +249,28 @@ export default function learning(stage: Stage): void {
     ]);
     const all = await download('anki');
     expect(all.text).toContain('\nreefband\t\t"A band\tacross a sail."\t\t\t\n');
+
+    // From the list of what is to be learned it is two presses.
+    await pressButton(library.tab, 'Entries');
+    await until(() =>
+      library.tab.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement>('.entries-buttons .button:enabled')];
+        const list = all.find(({ textContent }) => textContent.startsWith('To learn'));
+        list?.click();
+        return list !== undefined;
+      }),
+    );
+    const listsOnly = async () => {
+      const page = await library.tab.evaluate(() => document.querySelector('.entries-part')!.textContent);
+      return page.includes('luffrope') && !page.includes('reefband');
+    };
+    await until(listsOnly);
+    await pressButton(library.tab, 'Export to Anki');
+    const listed = await saved();
+    expect(listed.name).toBe('Warichu.anki.txt');
+    expect(listed.text).toContain('\nluffrope\t\tThe rope along the luff.\tSew the luffrope first.');
+    await pressButton(library.tab, 'Glossaries');
+    await library.open('Export “My glossary”');
 
     // What is known and learned goes along with the glossary, and comes back with it.
     const json = JSON.parse((await download('warichu-json')).text);

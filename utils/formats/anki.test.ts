@@ -81,6 +81,92 @@ it.each([
   expect([head.length, rows]).toEqual([5, [cells]]);
 });
 
+it('makes one note of all senses of a term, by which Anki knows it again', () => {
+  const other = { ...PLACE, sentence: 'Mind the luff.', title: '', url: 'https://sails.example/b' };
+  const all = [
+    entry({ definition: 'The front edge.', reading: 'ラフ', tags: ['sea', 'two words'], learning }),
+    entry({ term: 'clew', definition: 'A corner.' }),
+    entry({ definition: 'To turn to the wind.', tags: ['sea'], learning: { ...learning, place: other } }),
+    entry({ definition: 'The front edge.' }),
+  ];
+  expect(lines(print({ name: 'Sails', entries: all })).rows).toEqual([
+    [
+      'luff',
+      'ラフ',
+      '1. The front edge.\n2. To turn to the wind.',
+      'The luff flaps.\nMind the luff.',
+      'Sails <https://sails.example/a>\nhttps://sails.example/b',
+      'sea two_words',
+    ],
+    ['clew', '', 'A corner.', '', '', ''],
+  ]);
+});
+
+/** The file by the rules of the manual alone: https://docs.ankiweb.net/importing/text-files.html */
+function importByManual(text: string): { settings: Map<string, string>; notes: string[][] } {
+  const settings = new Map<string, string>();
+  let at = 0;
+  while (text[at] === '#') {
+    const end = text.indexOf('\n', at);
+    const [, key, value] = /^#([^:]+):(.*)$/.exec(text.slice(at, end))!;
+    settings.set(key!, value!);
+    at = end + 1;
+  }
+  const notes: string[][] = [];
+  while (at < text.length) {
+    const note: string[] = [];
+    // A line that begins with "#" is a comment, a quoted cell goes on over tabs and lines, "" in it is one sign.
+    const isComment = text[at] === '#';
+    for (let isEnd = false; !isEnd; at++) {
+      let cell = '';
+      if (text[at] === '"') {
+        for (at++; text[at] !== '"' || text[at + 1] === '"'; at++) {
+          if (text[at] === '"') at++;
+          cell += text[at];
+        }
+        at++;
+      } else while (at < text.length && !'\t\n'.includes(text[at]!)) cell += text[at++];
+      note.push(cell);
+      isEnd = text[at] !== '\t';
+    }
+    if (!isComment) notes.push(note);
+  }
+  return { settings, notes };
+}
+
+it.each([
+  '#deck:x',
+  '"quoted" at its beginning',
+  'a "quoted" word',
+  'ends in "',
+  'tab\tand\nline\r\nend',
+  '# a line\n#tags:x',
+  '\n#html:true',
+  ' white space ',
+  '<b>&amp;</b>',
+])('is read by the rules of the manual as it was written: %j', (text) => {
+  const place = { sentence: text, title: 'A "title" # of a\tpage', url: 'https://sails.example/#x' };
+  const all = [
+    entry({ term: text, definition: text, reading: text, learning: { ...learning, place } }),
+    entry({}),
+  ];
+  const { settings, notes } = importByManual(print({ name: 'Sails', entries: all }));
+  expect(Object.fromEntries(settings)).toEqual({
+    separator: 'tab',
+    html: 'false',
+    deck: 'Sails',
+    columns: 'Term\tReading\tDefinition\tSentence\tSource\tTags',
+    'tags column': '6',
+  });
+  expect(notes.map(([term, reading, definition, sentence]) => [term, reading, definition, sentence])).toEqual(
+    [
+      [text, text, text, text],
+      ['luff', '', '', ''],
+    ],
+  );
+  expect(notes.map(({ length }) => length)).toEqual([6, 6]);
+});
+
 it('is read again with all but sentences', () => {
   const all = [
     entry({ reading: 'ラフ', definition: 'one\n\ttwo "x"', tags: ['a', 'b'], learning }),

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import type { Learning } from '../terms/learning.ts';
+import type { Learning, LearningState } from '../terms/learning.ts';
 import { LEARNING } from './database.ts';
 import { type GlossaryStore, sharedStore } from './glossary-store.ts';
 
@@ -18,6 +18,14 @@ export async function readLearning(
       return [[entry, learning] as const];
     }),
   );
+}
+
+/** @returns the numbers of all entries of which the reader has said this */
+export async function listLearning(
+  state: LearningState,
+  { database }: Store = sharedStore,
+): Promise<Set<number>> {
+  return new Set(await database.learning.where('state').equals(state).primaryKeys());
 }
 
 /** All entries that the reader knows, as they were at one revision. */
