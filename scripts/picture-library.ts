@@ -1,6 +1,7 @@
 import { openLibrary } from '../tests/harness/library-page.ts';
 import type { Session } from '../tests/harness/session.ts';
 import { until } from '../tests/harness/until.ts';
+import { pictureOverview } from './picture-overview.ts';
 import type { TakePictures } from './take-pictures.ts';
 
 const VIEW = { width: 1000, height: 820 };
@@ -52,7 +53,7 @@ const QUOTATIONS = JSON.stringify([
 ]);
 
 /**
- * Takes the pictures of the library: importing, glossaries, entries, quotations, settings.
+ * Takes the pictures of the library: importing, glossaries, entries, quotations, overview, settings.
  * @param text what the interface says under a key
  * @param suffix after each picture's name
  */
@@ -111,6 +112,10 @@ export async function pictureLibrary(
   await until(() => tab.evaluate(() => document.querySelectorAll('.quotation-words').length === 3));
   await tab.evaluate(() => scrollTo(0, 0));
   await take(tab, `quotations${suffix}`);
+
+  const lang = suffix === '' ? 'en' : 'ja';
+  await pictureOverview(library, lang, text, takeIn, take, `overview${suffix}`);
+  await tab.setViewport(VIEW);
 
   await library.press(text('popupSettings'));
   await until(() => tab.evaluate(() => document.querySelector('.settings-part') !== null));

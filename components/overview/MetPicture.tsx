@@ -12,6 +12,8 @@ interface Props {
 
 /** Every how many spans there is a date: about five fit into the smallest window. */
 const DATES: Record<MetRange, number> = { days: 7, weeks: 3, months: 3 };
+/** Half of the longest date: the last one stays inside. */
+const HALF_DATE = '1.5rem';
 /** How much of its place a bar fills. */
 const FILLED = 0.68;
 
@@ -97,7 +99,11 @@ export function MetPicture({ range, spans }: Props) {
         {spans.map((each, at) =>
           // Counted from the end, so that the last one has its date.
           (spans.length - 1 - at) % DATES[range] === 0 ? (
-            <span key={each.first} class="met-date" style={{ left: percent((at + 0.5) / spans.length) }}>
+            <span
+              key={each.first}
+              class="met-date"
+              style={{ left: `min(${percent((at + 0.5) / spans.length)}, 100% - ${HALF_DATE})` }}
+            >
               {axis(each)}
             </span>
           ) : null,
