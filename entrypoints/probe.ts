@@ -91,7 +91,11 @@ export default defineUnlistedScript(() => {
     if (isOn) bring();
     return isOn;
   });
-  onMessage('command', ({ data }) => world.reader?.command(data));
+  onMessage('command', ({ data }) => {
+    if (world.reader?.isReading !== true) return false;
+    world.reader.command(data);
+    return true;
+  });
   onMessage('cardSecret', ({ data }) => world.reader?.cardSecret(data.nonce, data.secret) ?? false);
   onMessage('selectionContext', () => selectionContext(document));
   const onConnect = (port: PanelPort & { name: string }) => {

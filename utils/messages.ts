@@ -276,7 +276,8 @@ interface Protocol {
   /** What may be suggested has changed: they are looked for again. */
   suggestAnew(): void;
   readPage(): boolean;
-  command(name: CommandName): void;
+  /** False where no article is being read. */
+  command(name: CommandName): boolean;
   cardSecret(hello: { nonce: string; secret: string }): boolean;
   selectionContext(): SelectionContext | null;
 }

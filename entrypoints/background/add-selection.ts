@@ -9,7 +9,8 @@ export interface Selected {
 }
 
 /**
- * Opens the add form filled in with what is selected on a page: the term, its sentence, the page as source.
+ * Opens the add form filled in with what is selected on a page: the term, its sentence, the page as source. Where nothing
+ * is selected, or the page cannot be asked, it opens empty.
  * @param fallback what the browser itself knows of the selection (a frame's, a PDF's), or null
  */
 export async function addSelection(tabId: number, fallback: Selected | null): Promise<void> {
@@ -18,8 +19,9 @@ export async function addSelection(tabId: number, fallback: Selected | null): Pr
   if (context !== null && (fallback === null || single(context.text) === single(fallback.text))) {
     const { text, sentence, url, title, lang } = context;
     await openEditor({ draft: draft(text, sentence === text ? '' : sentence, url, title, lang) });
-  } else if (fallback !== null) {
-    await openEditor({ draft: draft(fallback.text, '', fallback.url, fallback.title, null) });
+  } else {
+    const { text, url, title } = fallback ?? { text: '', url: '', title: '' };
+    await openEditor({ draft: draft(text, '', url, title, null) });
   }
 }
 

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { hasPanel, openPanel } from '../popup/open-panel.ts';
 import { addSelection, type Selected } from './add-selection.ts';
 import { saveSelection } from './save-selection.ts';
+import { saySaved } from './say-why-not.ts';
 
 const ADD_TERM = 'add-term';
 const SAVE_QUOTATION = 'save-quotation';
@@ -41,6 +42,10 @@ export function registerMenus(): void {
     };
     const selected = text === '' ? null : fallback;
     if (info.menuItemId === ADD_TERM) void addSelection(tab.id, selected);
-    else if (info.menuItemId === SAVE_QUOTATION) void saveSelection(tab.id, selected, info.frameId);
+    else if (info.menuItemId === SAVE_QUOTATION) void save(tab.id, selected, info.frameId);
   });
+}
+
+async function save(tabId: number, selected: Selected | null, frameId: number | undefined): Promise<void> {
+  await saySaved(tabId, await saveSelection(tabId, selected, frameId));
 }

@@ -1,15 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { sendMessage } from '../../utils/messages.ts';
 import { openPanel } from '../popup/open-panel.ts';
-import { addSelection } from './add-selection.ts';
 import { registerAddressBar } from './address-bar.ts';
 import { registerLearningMessages } from './answer-learning-messages.ts';
 import { registerMessages } from './answer-messages.ts';
 import { registerQuotationMessages } from './answer-quotation-messages.ts';
 import { registerMenus } from './context-menu.ts';
 import { readOpenTabs } from './read-open-tabs.ts';
-import { saveSelection } from './save-selection.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * Wiring only. Listeners are registered at once, in the first turn: the browser starts a stopped background
@@ -31,14 +29,3 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });
-
-async function runCommand(name: string, tabId: number | undefined): Promise<void> {
-  const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-  if (id === undefined) return;
-  if (name === 'add-selection') await addSelection(id, null);
-  else if (name === 'save-quotation') await saveSelection(id, null);
-  else if (name === 'next-term' || name === 'previous-term' || name === 'open-card') {
-    // Nothing answers on pages without the probe: the browser's own pages, stores.
-    await sendMessage('command', name, { tabId: id, frameId: 0 }).catch(() => {});
-  }
-}

@@ -17,3 +17,13 @@ it('saves what is selected in a frame, not what the page around it still has sel
     page: { url: 'https://frame.example/' },
   });
 });
+
+it.each([
+  ['nothing-selected', null],
+  ['not-web', { text: 'Words', url: 'chrome://settings/', title: 'Settings' }],
+])('says that it is %s where it is', async (how, fallback) => {
+  vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody is there'));
+  const before = (await newestQuotations(10)).length;
+  expect(await saveSelection(1, fallback, 7)).toBe(how);
+  expect((await newestQuotations(10)).length).toBe(before);
+});

@@ -233,6 +233,19 @@ export default function sidePanel(stage: Stage): void {
         });
       });
       await on.says('Warichu cannot read this page.');
+      // Keys that are pressed there do not do nothing.
+      const tab = await on.panel.evaluate(() => Number(new URLSearchParams(location.search).get('tab')));
+      const told = (words: string) =>
+        until(() =>
+          on.panel.evaluate(
+            async ({ tabId, wanted }) => (await chrome.action.getTitle({ tabId })).includes(wanted),
+            { tabId: tab, wanted: words },
+          ),
+        );
+      await stage.session.runCommand('save-quotation', tab);
+      await told('Nothing was saved');
+      await stage.session.runCommand('next-term', tab);
+      await told('Warichu cannot read this page.');
       expect(await on.panel.evaluate(accessibilityProblems)).toEqual([]);
     });
   });
