@@ -57,7 +57,7 @@ export function EntriesPart(props: Props) {
   const isGone = glossaries !== null && named.every(({ id }) => id !== asked.glossary);
   const glossary = isGone ? null : asked.glossary;
   const revision = useRevision();
-  const ids = useTableIds({ ...asked, glossary }, revision, onFail);
+  const { ids, isListing } = useTableIds({ ...asked, glossary }, revision, onFail);
   const { entry, want } = useEntries(revision);
   const { columns, change: changeColumns } = useShownColumns(onFail);
   const shown = shownColumns(columns ?? [], glossary !== null || named.length < 2);
@@ -133,7 +133,12 @@ export function EntriesPart(props: Props) {
       />
       <p class="entries-count" role="status">
         {ids !== null && i18n.t('popupEntries', ids.length, [formatCount(ids.length)])}
-        {ids !== null && ids.length > MOST_ROWS && ` ${i18n.t('entriesFirst', [formatCount(MOST_ROWS)])}`}
+        {ids !== null && ids.length > MOST_ROWS && ` · ${i18n.t('entriesFirst', [formatCount(MOST_ROWS)])}`}
+        {isListing && (
+          <span class="entries-listing" aria-hidden="true">
+            {i18n.t('entriesListing')}
+          </span>
+        )}
       </p>
       {ticked.size > 0 && (
         <EntryBulkBar
@@ -145,6 +150,7 @@ export function EntriesPart(props: Props) {
       )}
       {ids !== null && columns !== null && (
         <EntryTable
+          isBusy={isListing}
           // Another search begins at its top.
           key={`${glossary} ${asked.query}`}
           label={i18n.t('entriesTitle')}
