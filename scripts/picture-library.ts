@@ -93,7 +93,7 @@ export async function pictureLibrary(
   await until(() =>
     tab.evaluate(() => {
       const select = document.querySelector<HTMLSelectElement>('#entries-glossary');
-      const starter = select?.options[1];
+      const starter = select?.options[2];
       if (select === null || starter === undefined) return false;
       select.value = starter.value;
       select.dispatchEvent(new Event('change', { bubbles: true }));

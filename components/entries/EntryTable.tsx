@@ -12,6 +12,8 @@ import { useIsNarrow } from './use-is-narrow.ts';
 
 interface Props {
   label: string;
+  /** Whether others are being listed. */
+  isBusy: boolean;
   /** Numbers of entries, in their order. */
   ids: readonly number[];
   /** What is known of an entry so far; undefined while it is being read. */
@@ -39,7 +41,7 @@ const ESTIMATE = 56;
  * the elements of a real table do not allow: so it is one by its roles.
  */
 export function EntryTable(props: Props) {
-  const { label, ids, entry, onVisible, columns, glossaryName, facts } = props;
+  const { label, isBusy, ids, entry, onVisible, columns, glossaryName, facts } = props;
   const { ticked, onTick, onTickAll, sort, onSort, actions } = props;
   const table = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -56,6 +58,7 @@ export function EntryTable(props: Props) {
       class={isStacked ? 'entry-table is-stacked' : 'entry-table'}
       role="table"
       aria-label={label}
+      aria-busy={isBusy}
       aria-rowcount={ids.length + 1}
       ref={table}
       style={{ '--tracks': tracks }}

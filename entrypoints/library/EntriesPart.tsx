@@ -62,7 +62,7 @@ export function EntriesPart(props: Props) {
   const glossary = isGone ? null : asked.glossary;
   const revision = useRevision();
   const toLearn = useToLearn(onFail);
-  const ids = useTableIds({ ...asked, glossary }, toLearn, revision, onFail);
+  const { ids, isListing } = useTableIds({ ...asked, glossary }, toLearn, revision, onFail);
   const { entry, want } = useEntries(revision);
   const { columns, change: changeColumns } = useShownColumns(onFail);
   const shown = shownColumns(columns ?? [], glossary !== null || named.length < 2);
@@ -141,7 +141,12 @@ export function EntriesPart(props: Props) {
       />
       <p class="entries-count" role="status">
         {ids !== null && i18n.t('popupEntries', ids.length, [formatCount(ids.length)])}
-        {ids !== null && ids.length > MOST_ROWS && ` ${i18n.t('entriesFirst', [formatCount(MOST_ROWS)])}`}
+        {ids !== null && ids.length > MOST_ROWS && ` · ${i18n.t('entriesFirst', [formatCount(MOST_ROWS)])}`}
+        {isListing && (
+          <span class="entries-listing" aria-hidden="true">
+            {i18n.t('entriesListing')}
+          </span>
+        )}
       </p>
       {asked.isToLearn && ids !== null && (
         <ToLearnOffer
@@ -169,6 +174,7 @@ export function EntriesPart(props: Props) {
       )}
       {ids !== null && columns !== null && (
         <EntryTable
+          isBusy={isListing}
           // Another search begins at its top.
           key={`${glossary} ${asked.isToLearn} ${asked.query}`}
           label={i18n.t('entriesTitle')}

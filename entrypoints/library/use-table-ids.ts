@@ -14,7 +14,7 @@ export interface AskedEntries {
 
 /**
  * Lists the entries that are asked for, and anew whenever a glossary changes; until then the old ones stand.
- * @returns their numbers, null until they are listed the first time
+ * @returns their numbers, null until they are listed the first time; and whether others are being listed
  */
 export function useTableIds(
   { glossary, query, isToLearn, sort }: AskedEntries,
@@ -22,23 +22,32 @@ export function useTableIds(
   toLearn: ReadonlySet<number> | null,
   revision: number | null,
   onFail: (error: unknown) => void,
-): readonly number[] | null {
+): { ids: readonly number[] | null; isListing: boolean } {
   const [listed, setListed] = useState<{ glossary: string | null; rows: TableRow[] } | null>(null);
+  const [isListing, setListing] = useState(false);
   const isSorted = sort.by !== 'order';
   useEffect(() => {
     if (revision === null) return;
     const listing = new AbortController();
+    setListing(true);
     listTableRows({ glossary, query, isSorted, signal: listing.signal }).then(
-      (rows) => setListed({ glossary, rows }),
+      (rows) => {
+        if (listing.signal.aborted) return;
+        setListed({ glossary, rows });
+        setListing(false);
+      },
       (error: unknown) => {
-        if (!listing.signal.aborted) onFail(error);
+        if (listing.signal.aborted) return;
+        setListing(false);
+        onFail(error);
       },
     );
     return () => listing.abort();
   }, [glossary, query, isSorted, revision, onFail]);
-  return useMemo(() => {
+  const ids = useMemo(() => {
     if (listed?.glossary !== glossary || (isToLearn && toLearn === null)) return null;
     const rows = isToLearn ? listed.rows.filter(({ id }) => toLearn!.has(id)) : listed.rows;
     return sortRows(rows, sort);
   }, [listed, glossary, isToLearn, toLearn, sort]);
+  return { ids, isListing };
 }

@@ -108,6 +108,8 @@ export default function entries(stage: Stage): void {
     await library.tab.press('Enter');
     await library.tab.press('Enter');
     await has('Term', 'Tags', 'Also called', 'Definition');
+    await until(() => library.tab.evaluate(() => document.getAnimations().length === 0));
+    expect(await library.tab.evaluate(accessibilityProblems)).toEqual([]);
     await library.tab.setViewport({ width: 320, height: 640 });
     expect(await library.tab.evaluate(layoutProblems)).toEqual([]);
     await library.tab.setViewport({ width: 1000, height: 800 });

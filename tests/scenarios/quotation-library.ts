@@ -282,6 +282,8 @@ export default function quotationLibrary(stage: Stage): void {
       return at('.page-head').right <= at('.page-row').left && at('.page-head').top >= at('.paged').top;
     });
     expect(beside).toBe(true);
+    await until(() => library.tab.evaluate(() => document.getAnimations().length === 0));
+    expect(await library.tab.evaluate(accessibilityProblems)).toEqual([]);
     await library.press('2 quotations');
     await library.shows([ROPE, LAMP, CHART]);
     await library.press('Collapse all pages');
