@@ -45,7 +45,7 @@ export function QuoteCard({ view, page, act, onStay, onResized, tab, onRemove }:
   useEffect(() => {
     // The page may not know yet of what was saved a moment ago: somebody may be writing its note.
     const isUnknown = ({ id }: SavedQuotation) =>
-      id === justSaved && !view.saved.some((one) => one.id === id);
+      id === justSaved && ![...view.saved, ...view.quotations].some((one) => one.id === id);
     setSaved((all) => [...view.quotations, ...all.filter(isUnknown)]);
   }, [view.quotations]);
   const [justSaved, setJustSaved] = useState(view.isJustSaved ? (view.saved[0]?.id ?? null) : null);

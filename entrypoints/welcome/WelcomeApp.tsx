@@ -6,7 +6,9 @@ import { Mark } from '../../components/Mark.tsx';
 import { LanguageChoice } from '../../components/welcome/LanguageChoice.tsx';
 import { Step } from '../../components/welcome/Step.tsx';
 import { TrialText } from '../../components/welcome/TrialText.tsx';
+import { WelcomeEnd } from '../../components/welcome/WelcomeEnd.tsx';
 import type { LibrarySource } from '../library/library-source.ts';
+import { useOpenPanel } from '../popup/use-open-panel.ts';
 import { useShortcuts } from '../popup/use-shortcuts.ts';
 import { readTrial } from './bring-reader.ts';
 import { StarterStep } from './StarterStep.tsx';
@@ -21,6 +23,7 @@ export function WelcomeApp({ source }: { source: LibrarySource }) {
   const keys = new Map(useShortcuts()?.map((one) => [one.name, one.keys]));
   const next = keys.get('next-term');
   const card = keys.get('open-card');
+  const panel = useOpenPanel();
   const openLibrary = () => void browser.runtime.openOptionsPage();
   return (
     <>
@@ -49,12 +52,7 @@ export function WelcomeApp({ source }: { source: LibrarySource }) {
         <Step id="privacy" number={4} title={i18n.t('welcomePrivacy')}>
           <p>{i18n.t('welcomePrivacyText')}</p>
         </Step>
-        <footer class="welcome-end">
-          <p>{i18n.t('welcomeEnd')}</p>
-          <button type="button" class="button" onClick={openLibrary}>
-            {i18n.t('libraryOpen')}
-          </button>
-        </footer>
+        <WelcomeEnd keys={keys.get('_execute_action') ?? ''} onPanel={panel} onLibrary={openLibrary} />
       </main>
     </>
   );

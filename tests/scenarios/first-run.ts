@@ -57,6 +57,9 @@ export default function firstRun(stage: Stage): void {
     await press(tab, 'Add the starter');
     await press(tab, 'Undo');
     await until(() => tab.evaluate(() => document.querySelector('.welcome-buttons .primary') !== null));
+    // It ends with where everything is: the popup, the side panel, the library.
+    const end = await tab.evaluate(() => document.querySelector<HTMLElement>('.welcome-end')!.innerText);
+    for (const place of ['toolbar', 'Open the side panel', 'Open the library']) expect(end).toContain(place);
     expect(tab.errors).toEqual([]);
   });
 

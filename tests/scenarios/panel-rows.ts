@@ -124,6 +124,7 @@ export default function panelRows(stage: Stage): void {
         return document.activeElement === field;
       }),
     );
+    expect(await panel.evaluate(() => document.querySelectorAll('.saved-part').length)).toBe(1);
     await panel.type('Hush');
     const before = await on.scrolled();
     await page.evaluate(() => scrollTo(0, 2000));
