@@ -32,12 +32,16 @@ const languages = [
 /** From the first page to an exported library, by nothing but what the pages say, in a browser that speaks the language. */
 export default function newReader(stage: Stage): void {
   describe.each(languages)('in $lang', ({ lang, scheme }) => {
+    // Firefox is the slower one, and every other scenario speaks English there.
+    const isPlayed = () => stage.session.name === 'chromium' || lang === 'ja';
+
     let session: Session;
     let text: (key: string) => string;
     let article: Tab;
     let address: string;
 
     beforeAll(async () => {
+      if (!isPlayed()) return;
       text = await interfaceTexts(lang);
       session = await openSession(stage.session.name, { lang: lang === 'en' ? 'en-US' : lang });
       address = `${stage.server.origin}/bilingual.html`;
@@ -62,7 +66,8 @@ export default function newReader(stage: Stage): void {
       }
     };
 
-    test('the first page gives a glossary to begin with', async () => {
+    test('the first page gives a glossary to begin with', async ({ skip }) => {
+      skip(!isPlayed());
       const welcome = await session.openExtensionPage('welcome.html');
       await says(welcome, text('welcomeTitle'));
       expect(await welcome.evaluate(() => document.documentElement.lang)).toBe(lang);
@@ -72,7 +77,8 @@ export default function newReader(stage: Stage): void {
       await welcome.close();
     });
 
-    test('its words are explained on the next page, and a word of that page is added', async () => {
+    test('its words are explained on the next page, and a word of that page is added', async ({ skip }) => {
+      skip(!isPlayed());
       article = await session.open(address);
       expect(await hover(article, await wordPoint(article, 'SREs'), 'SRE')).toContain(text('cardAddSense'));
       await article.setColorScheme(scheme);
@@ -105,7 +111,8 @@ export default function newReader(stage: Stage): void {
       await hover(article, await wordPoint(article, TERM), DEFINITION);
     });
 
-    test('a quotation is saved', async () => {
+    test('a quotation is saved', async ({ skip }) => {
+      skip(!isPlayed());
       await hover(article, await wordPoint(article, QUOTED), '静かな夜のつくりかた');
       expect(await article.inCard(layoutProblems)).toEqual([]);
       const save = text('cardSave');
@@ -121,7 +128,8 @@ export default function newReader(stage: Stage): void {
       await article.close();
     });
 
-    test('the side panel has both', async () => {
+    test('the side panel has both', async ({ skip }) => {
+      skip(!isPlayed());
       const beside = await openSidePanel(session, address);
       await beside.says(TERM);
       await beside.says(QUOTED);
@@ -129,14 +137,16 @@ export default function newReader(stage: Stage): void {
       await beside.close();
     });
 
-    test('the popup lists them, at the width of a telephone and at twice the size', async () => {
+    test('the popup lists them, at the width of a telephone and at twice the size', async ({ skip }) => {
+      skip(!isPlayed());
       const { popup, ...beside } = await openPagePopup(session, address);
       await says(popup, TERM);
       await isFit(popup, 360, 320);
       await beside.close();
     });
 
-    test('the library gives all of it out again', async () => {
+    test('the library gives all of it out again', async ({ skip }) => {
+      skip(!isPlayed());
       const library = await openQuotationsPage(session, '#quotations');
       await library.shows([QUOTED]);
       await isFit(library.tab, 1000, 320);
