@@ -4,7 +4,16 @@
  * @returns one line for each: something wider than the window, a control that is too small to be touched, controls that
  *   lie on each other, words that a control lies on, words that are cut off
  */
-export function layoutProblems(): string[] {
+export async function layoutProblems(): Promise<string[]> {
+  // What follows the size by script does so a frame later; a tab behind others has no frames.
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 200);
+    });
+  await frame();
+  await frame();
+
   /** WCAG 2.2, 2.5.8: CSS pixels. */
   const TARGET = 24;
   const problems: string[] = [];
