@@ -34,3 +34,10 @@ export async function problemsAgain(isContrastAlone: boolean): Promise<string[]>
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
 }
+
+const PAGE_RULES = /^(landmark-one-main|page-has-heading-one|region):/;
+
+/** @returns is this a problem in a small document, too? What best practice asks of a whole page, a popup or a card need not have. */
+export function countsInSmallPage(problem: string): boolean {
+  return !PAGE_RULES.test(problem);
+}

@@ -1,10 +1,7 @@
-import { accessibilityProblems, problemsAgain } from './accessibility-problems.ts';
+import { accessibilityProblems, countsInSmallPage, problemsAgain } from './accessibility-problems.ts';
 import { layoutProblems } from './layout-problems.ts';
 import type { Tab } from './tab.ts';
 import { until } from './until.ts';
-
-/** What best practice asks of a whole page, a small document need not have. */
-const PAGE_RULES = /^(landmark-one-main|page-has-heading-one|region):/;
 
 /** In CSS pixels: a popup that is zoomed to 200 %, and one of a narrow screen. */
 const WIDTHS = [320, 360];
@@ -18,7 +15,7 @@ const HEIGHT = 580;
 export async function screenProblems(tab: Tab): Promise<string[]> {
   const problems: string[] = [];
   const keep = (scheme: string, found: readonly string[]) =>
-    problems.push(...found.filter((one) => !PAGE_RULES.test(one)).map((one) => `${scheme}: ${one}`));
+    problems.push(...found.filter(countsInSmallPage).map((one) => `${scheme}: ${one}`));
   const isThere = await tab.evaluate(() => 'axe' in globalThis);
   keep('light', await (isThere ? tab.evaluate(problemsAgain, false) : tab.evaluate(accessibilityProblems)));
   await tab.setColorScheme('dark');
