@@ -22,7 +22,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     keeps: () => i18n.t('libraryKeepsToLearn'),
   },
   { id: 'anki', name: () => i18n.t('libraryFormatNotes'), keeps: () => i18n.t('libraryKeepsNotes') },
-  { id: 'tsv', name: () => i18n.t('libraryFormatAnki'), keeps: () => i18n.t('libraryLosesHead') },
+  { id: 'tsv', name: () => i18n.t('libraryFormatTsv'), keeps: () => i18n.t('libraryLosesHead') },
   { id: 'yomitan', name: () => i18n.t('libraryFormatYomitan'), keeps: () => i18n.t('libraryLosesYomitan') },
   { id: 'dict', name: () => i18n.t('libraryFormatDict'), keeps: () => i18n.t('libraryLosesDict') },
   { id: 'skos-turtle', name: () => i18n.t('libraryFormatTurtle'), keeps: () => i18n.t('libraryLosesSites') },

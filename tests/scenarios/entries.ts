@@ -60,6 +60,7 @@ export default function entries(stage: Stage): void {
     await until(async () => (await library.names()).includes('ships'));
     await library.open('Details of “ships”');
     await library.press('Remove this glossary');
+    await library.says('“ships” is removed.');
     await library.tab.close();
   });
 

@@ -234,21 +234,23 @@ export default function learning(stage: Stage): void {
     };
     await library.open('Export “My glossary”');
     const { name, text } = await download('anki-to-learn');
-    const page = `Loft <${stage.server.origin}/loft.html>`;
+    const page = `${stage.server.origin}/loft.html`;
     expect([name, text.split('\n')]).toEqual([
       'My glossary.anki.txt',
       [
         '#separator:tab',
-        '#html:false',
-        '#deck:My glossary',
-        '#columns:Term\tReading\tDefinition\tSentence\tSource\tTags',
-        '#tags column:6',
-        `luffrope\t\tThe rope along the luff.\tSew the luffrope first.\t${page}\tsail on_board`,
+        '#html:true',
+        '#tags column:7',
+        '#deck column:8',
+        '#warichu columns:Term\t\tReading\tDefinition\tSentence\tSource\tTags\tDeck',
+        `luffrope\t"The rope along the luff.<br><br>Sew the luffrope first.<br><a href=""${page}"">Loft</a>"\t\tThe rope along the luff.\tSew the luffrope first.\tLoft &lt;${page}&gt;\tsail on_board\tMy glossary`,
         '',
       ],
     ]);
     const all = await download('anki');
-    expect(all.text).toContain('\nreefband\t\t"A band\tacross a sail."\t\t\t\n');
+    expect(all.text).toContain(
+      '\nreefband\t"A band\tacross a sail."\t\t"A band\tacross a sail."\t\t\t\tMy glossary\n',
+    );
 
     // From the list of what is to be learned it is two presses.
     await pressButton(library.tab, 'Entries');
@@ -268,7 +270,7 @@ export default function learning(stage: Stage): void {
     await pressButton(library.tab, 'Export to Anki');
     const listed = await saved();
     expect(listed.name).toBe('Warichu.anki.txt');
-    expect(listed.text).toContain('\nluffrope\t\tThe rope along the luff.\tSew the luffrope first.');
+    expect(listed.text).toContain('\tThe rope along the luff.\tSew the luffrope first.\t');
     await pressButton(library.tab, 'Glossaries');
     await pressButton(library.tab, 'Export “My glossary”');
 

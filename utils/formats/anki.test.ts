@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { LearntEntry } from '../terms/learning.ts';
 import { print } from './anki.ts';
+import { htmlToText } from './html-to-text.ts';
 import { finish } from './parsing.ts';
 import * as tsv from './tsv.ts';
 
@@ -22,63 +23,88 @@ function lines(text: string): { head: string[]; rows: string[][] } {
   return { head, rows };
 }
 
+const HEAD = ['#separator:tab', '#html:true', '#tags column:7'];
+
 describe('the lines before the notes', () => {
-  it.each([
-    ['name the deck', 'My sails', '#deck:My sails'],
-    ['name the deck in one line', 'My\n\tsails ', '#deck:My sails'],
-  ])('%s', (_, name, deck) => {
-    expect(lines(print({ name, entries: [] })).head).toEqual([
-      '#separator:tab',
-      '#html:false',
-      deck,
-      '#columns:Term\tReading\tDefinition\tSentence\tSource\tTags',
-      '#tags column:6',
+  it('leave the columns to their order, and name them for reading the file again', () => {
+    expect(lines(print({ name: 'My sails', entries: [] })).head).toEqual([
+      ...HEAD,
+      '#deck column:8',
+      '#warichu columns:Term\t\tReading\tDefinition\tSentence\tSource\tTags\tDeck',
     ]);
   });
 
   it.each([null, '  '])('name no deck where there is no name: %j', (name) => {
-    expect(print({ name, entries: [] })).not.toContain('#deck');
+    const { head, rows } = lines(print({ name, entries: [entry({})] }));
+    expect(head).toEqual([...HEAD, '#warichu columns:Term\t\tReading\tDefinition\tSentence\tSource\tTags']);
+    expect(rows).toEqual([['luff', '', '', '', '', '', '']]);
+  });
+
+  it.each([
+    ['as it is', 'My sails', 'My sails'],
+    ['in one line', 'My\n\tsails ', 'My sails'],
+  ])('leave the deck to each note, %s', (_, name, deck) => {
+    expect(lines(print({ name, entries: [entry({})] })).rows[0]!.at(-1)).toBe(deck);
   });
 });
 
 const learning = { state: 'learning', at: 1, place: PLACE } as const;
+const PAGE = '<a href="https://sails.example/a">Sails</a>';
+const PAGE_TEXT = 'Sails &lt;https://sails.example/a&gt;';
 
 it.each([
-  ['nothing but the term', {}, ['luff', '', '', '', '', '']],
+  ['nothing but the term', {}, ['luff', '', '', '', '', '', '']],
   [
     'everything',
     { reading: 'ラフ', definition: 'The front edge.', tags: ['sea', 'two  words'], learning },
     [
       'luff',
+      `ラフ<br>The front edge.<br><br>The luff flaps.<br>${PAGE}`,
       'ラフ',
       'The front edge.',
       'The luff flaps.',
-      'Sails <https://sails.example/a>',
+      PAGE_TEXT,
       'sea two_words',
     ],
   ],
   [
     'the page it was met on before its own source',
     { sources: [{ title: 'Other', url: 'https://b.example/' }], learning },
-    ['luff', '', '', 'The luff flaps.', 'Sails <https://sails.example/a>', ''],
+    ['luff', `The luff flaps.<br>${PAGE}`, '', '', 'The luff flaps.', PAGE_TEXT, ''],
   ],
   [
     'its own source where it was met nowhere',
-    { sources: [{ title: '', url: 'https://b.example/' }] },
-    ['luff', '', '', '', 'https://b.example/', ''],
+    { definition: 'x', sources: [{ title: '', url: 'https://b.example/?a="&b' }] },
+    [
+      'luff',
+      'x<br><br><a href="https://b.example/?a=&quot;&amp;b">https://b.example/?a="&amp;b</a>',
+      '',
+      'x',
+      '',
+      'https://b.example/?a="&amp;b',
+      '',
+    ],
   ],
-  ['a term like a header', { term: '#deck:x' }, ['#deck:x', '', '', '', '', '']],
-  ['a term with a quotation mark', { term: '"a" b' }, ['"a" b', '', '', '', '', '']],
+  [
+    'no link to what is no page',
+    { sources: [{ title: 'A book', url: 'javascript:alert(1)' }] },
+    ['luff', 'A book', '', '', '', 'A book &lt;javascript:alert(1)&gt;', ''],
+  ],
+  ['a term like a header', { term: '#deck:x' }, ['#deck:x', '', '', '', '', '', '']],
+  ['a term with a quotation mark', { term: '"a" b' }, ['"a" b', '', '', '', '', '', '']],
   [
     'tabs and lines',
     { definition: 'one\ttwo\nthree\r\n"four"' },
-    ['luff', '', 'one\ttwo\nthree\r\n"four"', '', '', ''],
+    ['luff', ...Array(3).fill('one\ttwo<br>three<br>"four"').with(1, ''), '', '', ''],
   ],
-  ['markup as it is', { definition: '<b>x</b> &amp;' }, ['luff', '', '<b>x</b> &amp;', '', '', '']],
-  ['white space at the ends', { definition: ' x ' }, ['luff', '', ' x ', '', '', '']],
+  [
+    'markup as text',
+    { definition: '<b>x</b> &amp;' },
+    ['luff', ...Array(3).fill('&lt;b&gt;x&lt;/b&gt; &amp;amp;').with(1, ''), '', '', ''],
+  ],
 ])('holds %s', (_, fields, cells) => {
-  const { head, rows } = lines(print({ name: 'Sails', entries: [entry(fields)] }));
-  expect([head.length, rows]).toEqual([5, [cells]]);
+  const { rows } = lines(print({ name: 'Sails', entries: [entry(fields)] }));
+  expect(rows).toEqual([[...cells, 'Sails']]);
 });
 
 it('makes one note of all senses of a term, by which Anki knows it again', () => {
@@ -89,16 +115,20 @@ it('makes one note of all senses of a term, by which Anki knows it again', () =>
     entry({ definition: 'To turn to the wind.', tags: ['sea'], learning: { ...learning, place: other } }),
     entry({ definition: 'The front edge.' }),
   ];
-  expect(lines(print({ name: 'Sails', entries: all })).rows).toEqual([
+  const definition = '1. The front edge.<br>2. To turn to the wind.';
+  const sentence = 'The luff flaps.<br>Mind the luff.';
+  const link = '<a href="https://sails.example/b">https://sails.example/b</a>';
+  expect(lines(print({ name: null, entries: all })).rows).toEqual([
     [
       'luff',
+      `ラフ<br>${definition}<br><br>${sentence}<br>${PAGE}<br>${link}`,
       'ラフ',
-      '1. The front edge.\n2. To turn to the wind.',
-      'The luff flaps.\nMind the luff.',
-      'Sails <https://sails.example/a>\nhttps://sails.example/b',
+      definition,
+      sentence,
+      `${PAGE_TEXT}<br>https://sails.example/b`,
       'sea two_words',
     ],
-    ['clew', '', 'A corner.', '', '', ''],
+    ['clew', 'A corner.', '', 'A corner.', '', '', ''],
   ]);
 });
 
@@ -151,25 +181,41 @@ it.each([
     entry({}),
   ];
   const { settings, notes } = importByManual(print({ name: 'Sails', entries: all }));
-  expect(Object.fromEntries(settings)).toEqual({
+  expect(Object.fromEntries(settings)).toMatchObject({
     separator: 'tab',
-    html: 'false',
-    deck: 'Sails',
-    columns: 'Term\tReading\tDefinition\tSentence\tSource\tTags',
-    'tags column': '6',
+    html: 'true',
+    'tags column': '7',
+    'deck column': '8',
   });
-  expect(notes.map(([term, reading, definition, sentence]) => [term, reading, definition, sentence])).toEqual(
-    [
-      [text, text, text, text],
-      ['luff', '', '', ''],
-    ],
-  );
-  expect(notes.map(({ length }) => length)).toEqual([6, 6]);
+  // Of a cell with HTML a reader sees the text, white space as one space.
+  const seen = (cell: string) => htmlToText(cell).replaceAll(/\s+/g, ' ');
+  const wanted = text.replaceAll(/\s+/g, ' ').trim();
+  expect(
+    notes.map(([term, , reading, definition, sentence]) =>
+      [term, reading, definition, sentence].map((cell) => seen(cell!)),
+    ),
+  ).toEqual([
+    [wanted, wanted, wanted, wanted],
+    ['luff', '', '', ''],
+  ]);
+  expect(notes.map(({ length }) => length)).toEqual([8, 8]);
 });
 
-it('is read again with all but sentences', () => {
+it('gives a note type of two fields the term and the whole answer, in a deck of its own', () => {
+  const { settings, notes } = importByManual(
+    print({ name: 'Sails', entries: [entry({ definition: 'The edge.', learning })] }),
+  );
+  // Columns that have a use of their own are given to no field; without names the others go by their order.
+  expect(settings.has('columns')).toBe(false);
+  const own = ['tags column', 'deck column'].map((key) => Number(settings.get(key)) - 1);
+  const fields = notes[0]!.filter((_cell, at) => !own.includes(at)).slice(0, 2);
+  expect(fields).toEqual(['luff', `The edge.<br><br>The luff flaps.<br>${PAGE}`]);
+  expect(own.map((at) => notes[0]![at])).toEqual(['', 'Sails']);
+});
+
+it('is read again with all but sentences and the deck', () => {
   const all = [
-    entry({ reading: 'ラフ', definition: 'one\n\ttwo "x"', tags: ['a', 'b'], learning }),
+    entry({ reading: 'ラフ', definition: 'one\ntwo "x" & <more>', tags: ['a', 'b'], learning }),
     entry({ term: '#hash', definition: '<i>' }),
     entry({ term: 'clew', sources: [{ title: 'B', url: 'https://b.example/' }] }),
   ];

@@ -46,7 +46,7 @@ const DELIMITERS = [',', '\t', ';', '|'];
 
 /** Lines that come before the rows: those of Anki, and the one by which Excel is told the separator. */
 const DIRECTIVE =
-  /(?:#(separator|html|columns|tags|deck|notetype|(?:tags|deck|notetype|guid) column|if matches):|(sep)=)([^\n\r]*)(?:\r?\n|\r|$)/iy;
+  /(?:#(separator|html|columns|warichu columns|tags|deck|notetype|(?:tags|deck|notetype|guid) column|if matches):|(sep)=)([^\n\r]*)(?:\r?\n|\r|$)/iy;
 
 /** Nobody's glossary has more; what has is a table of something else. */
 const MOST_COLUMNS = 200;
@@ -156,7 +156,8 @@ export function readLayout(given: string): TableLayout {
   const told = named.get('separator') ?? named.get('sep') ?? (isAnki ? 'tab' : undefined);
   const delimiter = told === undefined ? findDelimiter(text, { start, firstLine }) : separator(told);
   const rows = firstRows(text, delimiter, { start, firstLine });
-  const names = named.get('columns');
+  // What stands in cards that Warichu made: their columns are not named to Anki, which would go by the names.
+  const names = named.get('columns') ?? named.get('warichu columns');
   const spaced = new Set<number>();
   const technical = new Set<number>();
   for (const use of ['tags', 'deck', 'notetype', 'guid']) {

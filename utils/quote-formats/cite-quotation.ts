@@ -1,7 +1,7 @@
 /** One quotation with its citation, to be copied. */
 import type { QuotationFields } from '../quotes/saved-quotation.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { type CitationLanguage, citationOf, plainCitation, writeCitation } from './citation.ts';
-import { escapeHtml } from './escape-html.ts';
 import { escapeAddress, escapeMarkdown } from './escape-markdown.ts';
 
 export type CitationMarkup = 'markdown' | 'html' | 'text';

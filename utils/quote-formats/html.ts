@@ -1,7 +1,7 @@
 /** One page of HTML: block quotations with the address they are from, and a footer that cites. */
 import type { SavedQuotation } from '../quotes/saved-quotation.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { htmlQuotation, linesOf } from './cite-quotation.ts';
-import { escapeHtml } from './escape-html.ts';
 import { groupByPage, type PageQuotations } from './group-by-page.ts';
 import type { PrintOptions } from './quotation-file.ts';
 
