@@ -7,6 +7,7 @@ import './quote.css';
 import './term.css';
 import { CardController } from './card-controller.tsx';
 import { openPageChannel } from './page-channel.ts';
+import { tellPointer } from './tell-pointer.ts';
 
 const root = document.querySelector<HTMLElement>('#app')!;
 document.documentElement.lang = i18n.t('languageTag');
@@ -19,13 +20,7 @@ const controller = new CardController((element) => render(element, root));
 openPageChannel(location.hash.slice(1), (message) => controller.receive(message), closing.signal).then(
   (send) => {
     controller.connect(send);
-    for (const type of ['pointerenter', 'pointerleave']) {
-      document.documentElement.addEventListener(
-        type,
-        (event) => event.isTrusted && send({ type: 'pointer', inside: type === 'pointerenter' }),
-        { signal: closing.signal },
-      );
-    }
+    tellPointer(document.documentElement, (inside) => send({ type: 'pointer', inside }), closing.signal);
   },
   // Nobody who may speak to this card has made it: it stays empty.
   () => closing.abort(),
