@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { POPUP_CHUNKS } from './scripts/popup-chunks.ts';
 import { withoutMarkupAssignments } from './scripts/without-markup-assignments.ts';
 
 export default defineConfig({
@@ -10,7 +11,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), withoutMarkupAssignments()],
-    build: { target: ['chrome128', 'firefox142'], sourcemap: false },
+    build: {
+      target: ['chrome128', 'firefox142'],
+      sourcemap: false,
+      rolldownOptions: { output: { codeSplitting: { groups: POPUP_CHUNKS } } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',
