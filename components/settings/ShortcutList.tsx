@@ -4,7 +4,7 @@ export interface Shortcut {
   name: string;
   /** What it does, in the interface's language. */
   description: string;
-  /** As the browser writes it, such as "Alt+Shift+D"; empty where it has none. */
+  /** Such as "Alt+Shift+D"; empty where it has none. */
   keys: string;
 }
 

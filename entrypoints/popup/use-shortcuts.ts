@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Shortcut } from '../../components/settings/ShortcutList.tsx';
+import { spellKeys } from '../../components/settings/spell-keys.ts';
 
 /** @returns the extension's commands with the keys that they have now; null until they are read */
 export function useShortcuts(): Shortcut[] | null {
@@ -17,7 +18,7 @@ export function useShortcuts(): Shortcut[] | null {
           name,
           // The one that the browsers themselves have, for opening the popup, says nothing of itself.
           description: description || i18n.t('settingsShortcutOpen'),
-          keys: shortcut,
+          keys: spellKeys(shortcut),
         })),
       );
     };

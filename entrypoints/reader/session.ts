@@ -162,10 +162,14 @@ export class Session {
     const guide: CardGuide = new CardGuide({ document, metadata, tree, terms, study, card, visit });
     const layers = [
       { name: 'warichu-term', marks: ({ id }: LiveBlock) => this.#termMarks?.of(id) },
-      { name: 'warichu-known', marks: ({ id }: LiveBlock) => this.#knownMarks?.of(id) },
-      { name: 'warichu-suggestion', marks: ({ id }: LiveBlock) => this.#suggestionMarks?.of(id) },
+      { name: 'warichu-known', marks: ({ id }: LiveBlock) => this.#knownMarks?.of(id), isFaint: true },
+      {
+        name: 'warichu-suggestion',
+        marks: ({ id }: LiveBlock) => this.#suggestionMarks?.of(id),
+        isFaint: true,
+      },
       { name: 'warichu-saved', marks: ({ id }: LiveBlock) => this.#savedMarks.get(id) },
-      { name: 'warichu-quote', marks: ({ id }: LiveBlock) => this.#quoteMarks.get(id) },
+      { name: 'warichu-quote', marks: ({ id }: LiveBlock) => this.#quoteMarks.get(id), isFaint: true },
     ];
     const marks = new Marks({ document, layers, range: tree.range.bind(tree), signal });
     const panels = pageWorld().panels ?? new PanelPorts();

@@ -93,6 +93,10 @@ export class ChromiumTab implements Tab {
     return this.#page.emulateMedia({ colorScheme: scheme });
   }
 
+  setForcedColours(isOn: boolean): Promise<void> {
+    return this.#page.emulateMedia({ forcedColors: isOn ? 'active' : 'none' });
+  }
+
   setViewport(size: { width: number; height: number }): Promise<void> {
     return this.#page.setViewportSize(size);
   }

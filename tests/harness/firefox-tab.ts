@@ -103,8 +103,18 @@ export class FirefoxTab implements Tab {
     await this.#privileged(
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
     );
-    // The preference reaches the page's process some time later.
-    const media = `(prefers-color-scheme: ${scheme})`;
+    await this.#matches(`(prefers-color-scheme: ${scheme})`);
+  }
+
+  async setForcedColours(isOn: boolean): Promise<void> {
+    await this.#privileged(
+      `Services.prefs.setIntPref('browser.display.document_color_use', ${isOn ? 2 : 0})`,
+    );
+    await this.#matches(`(forced-colors: ${isOn ? 'active' : 'none'})`);
+  }
+
+  /** A preference reaches the page's process some time later. */
+  async #matches(media: string): Promise<void> {
     await until(() => this.evaluate((query: string) => matchMedia(query).matches, media));
   }
 

@@ -29,6 +29,8 @@ export interface Tab {
   inCard<R, A = undefined>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R | null>;
   screenshot(path: string): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Whether the reader has chosen the colours of all pages. */
+  setForcedColours(isOn: boolean): Promise<void>;
   setViewport(size: { width: number; height: number }): Promise<void>;
   /** Errors that the page threw or wrote to its console so far. */
   readonly errors: readonly string[];

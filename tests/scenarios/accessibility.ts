@@ -67,6 +67,28 @@ export default function accessibility(stage: Stage): void {
     });
   });
 
+  test('with colours of the reader’s own, terms are marked and whole quotations are not', async () => {
+    const words = 'A page about hi-fi that is long enough to be read, with 再生 in it as well. '.repeat(12);
+    stage.server.put(
+      '/contrast.html',
+      `<!doctype html><html lang="en"><title>Contrast</title><article><h1>Contrast</h1><p>${words}</p>
+       <blockquote cite="https://notes.example/tape"><p>Nobody hears the tape that is not played.</p></blockquote><p>${words}</p></article>`,
+    );
+    const tab = await stage.session.open(`${stage.server.origin}/contrast.html`);
+    const marks = () =>
+      tab.evaluate(() =>
+        ['warichu-term', 'warichu-quote'].map((name) => (CSS.highlights.get(name)?.size ?? 0) > 0),
+      );
+    await until(async () => (await marks()).join() === 'true,true');
+    await tab.setForcedColours(true);
+    await until(async () => (await marks()).join() === 'true,false');
+    await hover(tab, await wordPoint(tab, 'Nobody hears'), 'notes.example');
+    expect((await tab.inCard(accessibilityProblems))?.filter(countsInSmallPage)).toEqual([]);
+    await tab.setForcedColours(false);
+    await until(async () => (await marks()).join() === 'true,true');
+    await tab.close();
+  });
+
   afterAll(async () => {
     const popup = await stage.session.openExtensionPage('popup.html');
     await popup.setColorScheme('light');

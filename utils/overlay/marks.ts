@@ -8,6 +8,11 @@ export interface MarkLayer {
   name: string;
   /** Start and end of each of a block's marks, one after the other, in UTF-16 units; undefined where it has none. */
   marks: (block: LiveBlock) => readonly number[] | undefined;
+  /**
+   * Left out where the reader has chosen the colours of all pages: browsers show every mark there as they show what is
+   * selected, which is too much for what is to be faint, and for whole quotations.
+   */
+  isFaint?: boolean;
 }
 
 export interface MarksOptions {
@@ -32,6 +37,7 @@ export class Marks {
   readonly #options: MarksOptions;
   readonly #highlights: readonly Highlight[];
   readonly #painted = new Map<LiveBlock, LayerMarks>();
+  readonly #forcedColours: MediaQueryList;
   #blocks: readonly LiveBlock[] = [];
   #frame = 0;
 
@@ -40,6 +46,7 @@ export class Marks {
     const { document, layers, signal } = options;
     this.#highlights = layers.map(({ name }) => registerHighlight(name, signal));
     const window = document.defaultView!;
+    this.#forcedColours = window.matchMedia('(forced-colors: active)');
     const later = () => {
       if (this.#frame !== 0) return;
       this.#frame = window.requestAnimationFrame(() => {
@@ -49,6 +56,11 @@ export class Marks {
     };
     window.addEventListener('scroll', later, { signal, passive: true, capture: true });
     window.addEventListener('resize', later, { signal, passive: true });
+    const anew = () => {
+      this.#clear();
+      later();
+    };
+    this.#forcedColours.addEventListener('change', anew, { signal });
     signal.addEventListener('abort', () => {
       window.cancelAnimationFrame(this.#frame);
       this.#clear();
@@ -100,6 +112,7 @@ export class Marks {
       // One that is out of date comes again once the change has been read.
       if (isMarked && block.nodes.length === 0) continue;
       for (const [layer, each = []] of marks.entries()) {
+        if (layers[layer]!.isFaint === true && this.#forcedColours.matches) continue;
         for (let at = 0; at + 1 < each.length; at += 2) {
           this.#highlights[layer]!.add(new StaticRange(range(block, each[at]!, each[at + 1]!)));
         }
