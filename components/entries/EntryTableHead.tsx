@@ -44,7 +44,7 @@ export function EntryTableHead({ columns, isAll, isSome, onTickAll, sort, onSort
               </button>
             </span>
           ) : (
-            <span key={id} role="columnheader" class="column-name">
+            <span key={id} role="columnheader" class="entry-column-name">
               {columnName(id)}
             </span>
           ),
