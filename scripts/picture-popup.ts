@@ -4,23 +4,24 @@ import { until } from '../tests/harness/until.ts';
 import type { TakePictures } from './take-pictures.ts';
 
 /**
- * Takes the popup's pictures: what a page defines, and what it leaves unexplained.
- * @param origin where `tests/fixtures` is served
+ * Takes the popup's pictures: what a page defines, what it leaves unexplained, and what it quotes.
+ * @param origins where `tests/fixtures` and the demo are served
  * @param text what the interface says under a key
  * @param suffix after each picture's name
  */
 export async function picturePopup(
   session: Session,
-  origin: string,
+  origins: { fixtures: string; demo: string },
   text: (key: string) => string,
   take: TakePictures,
   suffix: string,
 ): Promise<void> {
   for (const [name, page, drawn] of [
-    ['defined', 'lamp-terms.html', '.defined-row'],
-    ['suggested', 'night-shift.html', '.suggestion'],
+    ['defined', `${origins.fixtures}/lamp-terms.html`, '.defined-row'],
+    ['suggested', `${origins.fixtures}/night-shift.html`, '.suggestion'],
+    ['quoted', `${origins.demo}/article.html`, '.quoted-row'],
   ] as const) {
-    const on = await openPagePopup(session, `${origin}/${page}`);
+    const on = await openPagePopup(session, page);
     await on.choose(name);
     await until(() => on.popup.evaluate((row) => document.querySelector(row) !== null, drawn));
     if (name === 'defined') {

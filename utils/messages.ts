@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { DefinitionAnnotation, QuoteAnnotation, Stretch } from './annotations.ts';
 import type { PackedBlocks } from './article/pack-blocks.ts';
 import type { PageContext, QuoteSubject, TermSubject } from './overlay/card-messages.ts';
+import type { QuotationItem } from './overlay/panel-messages.ts';
 import type { SelectionContext } from './overlay/selection-context.ts';
 import type { AnchorStatus } from './quotes/anchor-quotation.ts';
 import type {
@@ -156,6 +157,8 @@ export interface PageFindings {
   counts: Record<number, number>;
   /** Words of the page that are made of it, three at most, by the definition's id. */
   derived: Record<number, DerivedText[]>;
+  /** What the page quotes, and what the reader has saved of it besides, in the order of the text. */
+  quotations: QuotationItem[];
 }
 
 /** Quotations of the reader's library that have to do with one on the page. */

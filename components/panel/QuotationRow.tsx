@@ -4,9 +4,9 @@ import type { QuotationItem } from '../../utils/overlay/panel-messages.ts';
 import { ListLine } from '../entry-list/ListLine.tsx';
 import type { RowPlace } from '../entry-list/VirtualList.tsx';
 import { lineCount } from '../page/line-count.ts';
+import { sourceText } from '../quotations/source-text.ts';
 import { ANCHOR_NAMES } from '../quotations/status-names.ts';
 import { lineLang, textLang } from '../text-lang.ts';
-import { webLink } from '../web-link.ts';
 import { PanelItem, type Unfolding } from './PanelItem.tsx';
 
 interface Props extends Unfolding {
@@ -73,15 +73,4 @@ export function QuotationRow({ item, isInView, place, title, onShow, ...unfoldin
   );
   const name = text.length <= NAME ? text : `${text.slice(0, NAME).toWellFormed()}…`;
   return <PanelItem place={place} name={name} head={head} {...unfolding} />;
-}
-
-/** @returns author, title and site, or where the source is, parted by dots; null where the page says nothing of it */
-function sourceText(source: QuotationItem['source']): string | null {
-  if (source === null) return null;
-  const { author, title, site, url } = source;
-  const link = webLink(url);
-  const host = link === null ? null : new URL(link).host;
-  const told = [...new Set([author, title, site])].filter((part) => part !== null && part !== '');
-  if (told.length === 0 && host !== null) told.push(host);
-  return told.length === 0 ? null : told.join(' · ');
 }

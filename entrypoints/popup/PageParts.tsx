@@ -15,6 +15,7 @@ import { SuggestedPart } from './SuggestedPart.tsx';
 import { showOnPage } from './show-on-page.ts';
 import { TermsPart } from './TermsPart.tsx';
 import { useAdding } from './use-adding.ts';
+import { useLoaded } from './use-loaded.ts';
 import { useOwnEntries } from './use-own-entries.ts';
 import { usePageFindings } from './use-page-findings.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -37,10 +38,12 @@ interface Props extends PageActions {
   settings: Settings | null;
 }
 
+const loadQuoted = () => import('./QuotedPart.tsx');
+
 const NO_TERMS: readonly string[] = [];
 const NO_ENTRIES: ReadonlyMap<string, readonly Entry[]> = new Map();
 
-/** What there is on a page that is being read: terms of the glossaries, what it defines, what nobody explains. */
+/** What there is on a page that is being read: terms of the glossaries, what it defines, what nobody explains, what it quotes. */
 export function PageParts(props: Props) {
   const { tab, page, rows, revision, settings, onOpen, onChange, onDone, onFail } = props;
   const findings = usePageFindings(tab, page.studied);
@@ -64,11 +67,11 @@ export function PageParts(props: Props) {
   const [chosen, setChosen] = useState<PagePart | null>(null);
   const first = useRef<PagePart | null>(null);
   // Once there is something to see, what else is found does not take it away.
-  first.current ??= firstPart(
-    rows.length,
-    findings === null || findings.studied === 0 ? null : defined!.length,
-  );
-  const part = chosen ?? first.current ?? firstPart(rows.length, defined?.length ?? null);
+  const quotations = findings === null || findings.studied === 0 ? null : findings.quotations;
+  const found = defined && { defined: defined.length, quoted: quotations?.length ?? 0 };
+  first.current ??= firstPart(rows.length, quotations && found);
+  const part = chosen ?? first.current ?? firstPart(rows.length, found);
+  const quoted = useLoaded(loadQuoted, part === 'quoted', onFail);
   if (part === null) return null;
 
   const source = { title: page.title, url: page.canonicalUrl ?? page.url };
@@ -102,6 +105,7 @@ export function PageParts(props: Props) {
         { id: 'terms', label: i18n.t('popupTerms'), count: rows.length },
         { id: 'defined', label: i18n.t('popupDefined'), count: defined?.length ?? null },
         { id: 'suggested', label: i18n.t('popupSuggested'), count: suggestions?.length ?? null },
+        { id: 'quoted', label: i18n.t('popupQuoted'), count: quotations?.length ?? null },
       ]}
       selected={part}
       onSelect={setChosen}
@@ -149,6 +153,15 @@ export function PageParts(props: Props) {
           }
           onDismiss={dismiss}
           onBringBack={bringBack}
+        />
+      )}
+      {part === 'quoted' && quoted !== null && (
+        <quoted.QuotedPart
+          tab={tab}
+          quotations={quotations}
+          onShow={({ place }) => show({ kind: 'stretch', ...place })}
+          onDone={onDone}
+          onFail={onFail}
         />
       )}
     </Tabs>

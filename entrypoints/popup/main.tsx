@@ -8,6 +8,7 @@ import './entry-list.css';
 import './page-parts.css';
 import '../../components/page/dismissed.css';
 import './quotes-panel.css';
+import './quoted-part.css';
 import '../../components/settings/settings.css';
 import './editor.css';
 import { PopupApp } from './PopupApp.tsx';

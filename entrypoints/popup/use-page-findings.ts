@@ -8,7 +8,14 @@ import { tabOf } from './tab-of.ts';
 const AGAIN = 250;
 const LIMIT = 2000;
 
-const NOTHING: PageFindings = { studied: 0, definitions: [], suggestions: null, counts: {}, derived: {} };
+const NOTHING: PageFindings = {
+  studied: 0,
+  definitions: [],
+  suggestions: null,
+  counts: {},
+  derived: {},
+  quotations: [],
+};
 
 /**
  * What the page defines and which of its terms nobody explains. Definitions come at once, suggestions when they have

@@ -13,7 +13,8 @@ const MOST_QUOTED = 4000;
 /** A saved quotation is one that the page makes where they share more than this part of the longer one. */
 const SAME = 0.5;
 
-interface OutlinedBlock extends Pick<Block, 'id' | 'kind' | 'text'> {
+/** A block of the article, with what the outline needs of it. */
+export interface OutlinedBlock extends Pick<Block, 'id' | 'kind' | 'text'> {
   lang?: string | undefined;
 }
 

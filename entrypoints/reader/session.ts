@@ -34,6 +34,7 @@ import { KnownTerms } from './known-terms.ts';
 import { MetTerms } from './met-terms.ts';
 import { onDetached } from './on-detached.ts';
 import { onLeaving } from './on-leaving.ts';
+import { pageQuotations } from './page-quotations.ts';
 import { PageStudy } from './page-study.ts';
 import { PanelFeed } from './panel-feed.ts';
 import { PlaceVisit } from './place-visit.ts';
@@ -280,7 +281,15 @@ export class Session {
     const { studied, suggestions } = study;
     const definitions = [...study.definitions.values()];
     const derived = derivedForms(tree.blocks(), annotator.terms, study.definitions);
-    return { studied, definitions, suggestions: suggestions && [...suggestions], counts, derived };
+    const quotations = pageQuotations(tree.blocks(), study, this.metadata?.lang ?? null);
+    return {
+      studied,
+      definitions,
+      suggestions: suggestions && [...suggestions],
+      counts,
+      derived,
+      quotations,
+    };
   }
 
   showPlace(place: PagePlace): boolean {

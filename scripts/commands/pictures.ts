@@ -63,7 +63,7 @@ async function pictureAll(lang: string): Promise<void> {
     await take(beside.panel, `panel${suffix}`);
     await beside.close();
 
-    await picturePopup(session, fixtures.origin, text, take, suffix);
+    await picturePopup(session, { fixtures: fixtures.origin, demo: demo.origin }, text, take, suffix);
     await pictureLibrary(session, text, take, suffix);
   } finally {
     await session.close();

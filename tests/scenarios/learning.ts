@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { spellKeys } from '../../components/settings/spell-keys.ts';
 import { askExtension } from '../harness/ask-extension.ts';
 import { hover, untilNoCard } from '../harness/card-text.ts';
 import { openLibrary } from '../harness/library-page.ts';
@@ -335,7 +336,7 @@ export default function learning(stage: Stage): void {
     // Browsers differ in which of the suggested keys they give to an extension that is loaded from a folder.
     const commands = await on.popup.evaluate(() => chrome.commands.getAll());
     const told = commands.map(({ name, description, shortcut }) =>
-      [name?.startsWith('_') ? 'Open Warichu' : description, shortcut || 'not set'].join(''),
+      [name?.startsWith('_') ? 'Open Warichu' : description, spellKeys(shortcut || 'not set')].join(''),
     );
     expect(told.length).toBeGreaterThan(4);
     const shown = () =>

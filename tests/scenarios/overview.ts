@@ -144,9 +144,12 @@ export default function overview(stage: Stage): void {
     expect(await lines('')).toBe(3);
     // Without the press: a link that has the focus brings out its lines.
     await tab.activate();
+    // What lies under the pointer counts as well.
+    await tab.move({ x: 2, y: 2 });
     await until(async () => {
       // The filter draws them anew a moment later, and the focus goes with what was there.
       await tab.evaluate(() => {
+        (document.activeElement as HTMLElement | null)?.blur();
         const links = [...document.querySelectorAll<HTMLElement>('.connection-quotation a')];
         links.find((each) => each.textContent?.includes('Grease'))?.focus();
       });
