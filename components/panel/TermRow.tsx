@@ -41,7 +41,7 @@ export function TermRow({ item, explained, isInView, isKnown, place, onShow, ...
             {beside}
           </span>
         )}
-        {isFromPage && <span class="panel-mark">{i18n.t('popupDefined')}</span>}
+        {isFromPage && <span class="panel-mark">{i18n.t('panelDefined')}</span>}
       </span>
       {unfolding.isOpen ? null : said === '' ? (
         <span class="entry-definition missing">{i18n.t('popupNoDefinition')}</span>

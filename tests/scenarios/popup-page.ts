@@ -26,7 +26,7 @@ export default function popupPage(stage: Stage): void {
     test('opens on what the page defines, and leads to the place', async () => {
       expect(await on.texts('[role=tab][aria-selected=true]')).toEqual([
         expect.stringMatching(/^This page/),
-        'Defined here9',
+        'Defined9',
       ]);
       expect((await on.texts('.defined-place .entry-term')).slice(0, 3)).toEqual([
         'lantern room',

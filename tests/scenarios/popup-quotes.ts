@@ -16,7 +16,7 @@ export default function popupQuotes(stage: Stage): void {
       '/ferry-log.html',
       `<!doctype html><html lang="en"><title>The ferry’s log</title><article><h1>The ferry’s log</h1><p>${FILLER.repeat(6)}</p>
        <blockquote><p>Whoever waits for the tide has time to count the gulls on every post.</p>
-       <footer>— <cite><a href="https://ferry.example/tides">Reading the tides</a></cite></footer></blockquote>
+       <footer>— <cite><a href="https://ferry.example/tides">Reading the tides, and what the harbour master of the northern island wrote of them</a></cite></footer></blockquote>
        <p>${FILLER.repeat(40)}</p>
        <blockquote><p>A rope that was never wet has told nobody anything about its strength.</p></blockquote><p>${FILLER.repeat(6)}</p></article></html>`,
     );
@@ -43,6 +43,7 @@ export default function popupQuotes(stage: Stage): void {
     );
     expect(links).toEqual([expect.stringMatching(/^https:\/\/ferry\.example\/tides#:~:text=Whoever/)]);
     expect(await screenProblems(on.popup)).toEqual([]);
+    await on.popup.setViewport({ width: 400, height: 580 });
   });
 
   test('are saved with one press, however often it is pressed, and taken back', async () => {

@@ -45,6 +45,9 @@ async function eachPart(on: PagePopup, look: (part: string) => Promise<void>): P
   await click('[aria-controls=settings]');
   await on.choose('defined');
   await look('nothing defined');
+  await on.choose('quoted');
+  await shows('.notice');
+  await look('nothing quoted');
   await on.choose('glossary');
   await shows('.entry-line .entry-definition');
   await look('glossary');
