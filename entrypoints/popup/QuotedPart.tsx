@@ -26,7 +26,7 @@ export function QuotedPart({ tab, quotations, onShow, onDone, onFail }: Props) {
     () => (quotations ?? []).map(({ place }) => `${place.block}:${place.start}`),
     [quotations],
   );
-  const { savedOf, isBusy, save } = useSaving(tab, onDone, onFail);
+  const { savedOf, isBusy, save } = useSaving(tab, quotations, onDone, onFail);
   if (quotations === null) {
     return (
       <p class="looking" role="status">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ToastMessage } from '../../components/Toast.tsx';
 import { ask } from '../../utils/ask.ts';
@@ -12,10 +12,12 @@ const LIMIT = 15_000;
 
 /**
  * Saves quotations of a tab's page. What was saved or taken back shows at once; the page says so a moment later.
+ * @param quotations as the page told of them last
  * @returns `savedOf` the id of what is saved of one, or null; `save` saves one, and offers to take it back
  */
 export function useSaving(
   tab: number | null,
+  quotations: readonly QuotationItem[] | null,
   onDone: (message: ToastMessage) => void,
   onFail: (error: unknown) => void,
 ) {
@@ -24,6 +26,18 @@ export function useSaving(
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const running = useRef(new Set<string>());
   const change = (key: string, id: string | null) => setChanged((all) => new Map(all).set(key, id));
+
+  // Once the page says the same, what it says later counts: it may be deleted elsewhere.
+  useEffect(() => {
+    setChanged((all) => {
+      const told = new Map((quotations ?? []).map((item) => [keyOf(item), item.saved]));
+      const open = [...all].filter(([key, id]) => {
+        const saved = told.get(key) ?? [];
+        return id === null ? saved.length > 0 : !saved.some((one) => one.id === id);
+      });
+      return open.length === all.size ? all : new Map(open);
+    });
+  }, [quotations]);
 
   const savedOf = (item: QuotationItem): string | null => {
     const here = changed.get(keyOf(item));
