@@ -4,6 +4,9 @@ import { hover } from '../tests/harness/card-text.ts';
 import type { Tab } from '../tests/harness/tab.ts';
 import { wordPoint } from '../tests/harness/word-point.ts';
 
+/** Page and card are drawn by two processes: after so long what is seen is of one moment, in milliseconds. */
+const DRAWN = 400;
+
 /** What is hovered on the demo article, and something that its card must say. */
 const STOPS: { name: string; words: string; says: string }[] = [
   { name: 'term', words: 'SRE(ing)', says: 'Site Reliability Engineering' },
@@ -23,6 +26,7 @@ export async function readByItself(tab: Tab, folder: string): Promise<void> {
     await tab.setColorScheme(scheme);
     for (const { name, words, says } of STOPS) {
       const text = await hover(tab, await wordPoint(tab, words), says);
+      await new Promise((resolve) => setTimeout(resolve, DRAWN));
       const picture = join(folder, `${name}-${scheme}.png`);
       await tab.screenshot(picture);
       if (scheme === 'light') console.log(`\n── ${words}\n${text.trim()}\n`);

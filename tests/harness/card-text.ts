@@ -1,6 +1,9 @@
 import type { Point, Tab } from './tab.ts';
 import { until } from './until.ts';
 
+/** Milliseconds; a page in a tab that nobody looks at has no frames at all. */
+const LONGEST_FRAME = 500;
+
 /** @returns what the shown card says, or '' while none is shown */
 export async function cardText(tab: Tab): Promise<string> {
   const text = await tab
@@ -17,6 +20,15 @@ export async function cardText(tab: Tab): Promise<string> {
 export async function hover(tab: Tab, point: Point, says: string): Promise<string> {
   await tab.move({ x: 2, y: 2 });
   await untilNoCard(tab);
+  // The page looks at what is under the pointer once a frame: nobody is away and back in less than one.
+  await tab.evaluate(
+    (limit) =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => resolve());
+        setTimeout(resolve, limit);
+      }),
+    LONGEST_FRAME,
+  );
   let jitter = 0;
   return until(async () => {
     // A hand is never quite still, and a page that was not read yet when it came is read a moment later.
