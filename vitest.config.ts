@@ -20,8 +20,8 @@ export default defineConfig({
           include: ['tests/e2e/*.test.ts'],
           // One browser at a time: two would make each other wait, and a wait that is too long is a failure.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

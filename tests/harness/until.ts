@@ -1,3 +1,6 @@
+/** In milliseconds: a machine that has much to do beside must not fail a test. */
+const LONGEST = 30_000;
+
 /**
  * Waits for what a browser does in its own time.
  * @param look tells what is there now; what it gives is the answer as soon as it is not false, null or undefined
@@ -6,7 +9,7 @@
  */
 export async function until<T>(
   look: () => Promise<T> | T,
-  limit = 10_000,
+  limit = LONGEST,
 ): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + limit;
   for (;;) {
