@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check of the project, one after another but for the browsers, which wait more than they work and
- * play side by side. A later check runs even where an earlier one failed.
+ * `npm test`: every check of the project. What waits more than it works, or works with one core, goes on beside
+ * something else. A later check runs even where an earlier one failed.
  */
 import { join } from 'node:path';
 import { installBrowser } from '../browsers/install-browser.ts';
@@ -25,26 +25,36 @@ interface Step {
   run: () => Promise<Tally>;
 }
 
-const STEPS: Step[][] = [
-  [{ name: 'Types', run: () => check(runProcess('tsc', ['--noEmit'])) }],
+/** One after another; in each, lists of steps that go on side by side. */
+const PHASES: Step[][][] = [
   [
-    {
-      name: 'Lint and format',
-      run: () => check(runProcess('biome', ['check', '--error-on-warnings', '.'])),
-    },
+    [
+      { name: 'Types', run: () => check(runProcess('tsc', ['--noEmit'])) },
+      {
+        name: 'Lint and format',
+        run: () => check(runProcess('biome', ['check', '--error-on-warnings', '.'])),
+      },
+    ],
+    [{ name: 'Unit tests', run: () => runTests('unit', ['--project', 'unit']) }],
   ],
-  [{ name: 'Unit tests', run: () => runTests('unit', ['--project', 'unit']) }],
-  [{ name: 'Build for Chromium', run: () => check(buildExtension('chrome')) }],
-  [{ name: 'Build and package for Firefox', run: () => check(packExtension('firefox')) }],
-  [{ name: 'Browsers', run: () => check(installBrowsers()) }],
   [
-    { name: 'End-to-end tests in Chromium', run: () => inBrowser('chromium') },
-    { name: 'End-to-end tests in Firefox', run: () => inBrowser('firefox') },
-    { name: 'Rules of the store', run: () => check(lintPackage(packages.firefox)) },
-    {
-      name: 'Build from the packed sources',
-      run: () => check(rebuildSources(packages.sources, packages.firefox)),
-    },
+    [
+      { name: 'Build for Chromium', run: () => check(buildExtension('chrome')) },
+      { name: 'Build and package for Firefox', run: () => check(packExtension('firefox')) },
+      { name: 'Browsers', run: () => check(installBrowsers()) },
+    ],
+  ],
+  [
+    // Firefox takes the longest.
+    [{ name: 'End-to-end tests in Firefox', run: () => inBrowser('firefox') }],
+    [
+      { name: 'End-to-end tests in Chromium', run: () => inBrowser('chromium') },
+      { name: 'Rules of the store', run: () => check(lintPackage(packages.firefox)) },
+      {
+        name: 'Build from the packed sources',
+        run: () => check(rebuildSources(packages.sources, packages.firefox)),
+      },
+    ],
   ],
 ];
 
@@ -60,7 +70,11 @@ function inBrowser(kind: 'chromium' | 'firefox'): Promise<Tally> {
 
 const total: Tally = { passed: 0, failed: 0 };
 const failing: string[] = [];
-for (const steps of STEPS) await Promise.all(steps.map(take));
+for (const chains of PHASES) await Promise.all(chains.map(takeAll));
+
+async function takeAll(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await take(step);
+}
 
 async function take({ name, run }: Step): Promise<void> {
   console.log(`\n── ${name}`);

@@ -8,8 +8,8 @@ const WIDTHS = [320, 360];
 const HEIGHT = 580;
 
 /**
- * Looks at what a small page of the extension shows: in light and in dark for what keeps people out, and at small widths for
- * its layout. It begins with a page that is light, and leaves it so, as wide as the last width.
+ * Looks at what a small page of the extension shows: in light and in dark for what keeps people out (in Firefox, which is
+ * the slower one and has the same colours, in light alone), and at small widths for its layout. It begins with a page that is light, and leaves it so, as wide as the last width.
  * @returns one line for each problem, with where it was seen
  */
 export async function screenProblems(tab: Tab): Promise<string[]> {
@@ -18,6 +18,8 @@ export async function screenProblems(tab: Tab): Promise<string[]> {
     problems.push(...found.filter(countsInSmallPage).map((one) => `${scheme}: ${one}`));
   const isThere = await tab.evaluate(() => 'axe' in globalThis);
   keep('light', await (isThere ? tab.evaluate(problemsAgain, false) : tab.evaluate(accessibilityProblems)));
+  if (await tab.evaluate(() => navigator.userAgent.includes('Firefox')))
+    return [...problems, ...(await layoutAtWidths(tab))];
   await tab.setColorScheme('dark');
   // Colours that are still on their way from one scheme to the other are nobody's.
   const isStill = () => tab.evaluate(() => document.getAnimations().length === 0);
