@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { QuotationItem } from '../../utils/overlay/panel-messages.ts';
 import type { RowPlace } from '../entry-list/VirtualList.tsx';
 import { Icon } from '../Icon.tsx';
+import { quotationName } from '../quotations/quotation-name.ts';
 import { sourceText } from '../quotations/source-text.ts';
 import { ANCHOR_NAMES } from '../quotations/status-names.ts';
 import { lineLang, textLang } from '../text-lang.ts';
@@ -22,8 +23,6 @@ interface Props {
 }
 
 const MOST_LINES = 3;
-/** How much of the words names them, in UTF-16 units. */
-const NAME = 40;
 
 /** The height of a row without its words, and of a line of them: `.quoted-row` in quoted-part.css. In rem. */
 const REST_HEIGHT = 3.25;
@@ -43,9 +42,10 @@ export function QuotedRow({ item, link, saved, isBusy, place, onShow, onSave, on
   const { text, lang, source } = item;
   const { row, isCurrent, onFocus } = place;
   const tabIndex = isCurrent ? 0 : -1;
-  const told = source === null ? i18n.t('cardSavedWords') : (sourceText(source) ?? i18n.t('panelNoSource'));
-  const toldLang = sourceText(source) === null ? undefined : lineLang(told, lang);
-  const name = text.length <= NAME ? text : `${text.slice(0, NAME).toWellFormed()}…`;
+  const named = sourceText(source);
+  const told = named ?? i18n.t(source === null ? 'cardSavedWords' : 'panelNoSource');
+  const toldLang = named === null ? undefined : lineLang(named, lang);
+  const name = quotationName(text);
   const status = item.saved.find((one) => one.id === saved && one.status !== 'exact')?.status;
   return (
     <div class="quoted-row">

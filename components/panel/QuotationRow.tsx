@@ -4,6 +4,7 @@ import type { QuotationItem } from '../../utils/overlay/panel-messages.ts';
 import { ListLine } from '../entry-list/ListLine.tsx';
 import type { RowPlace } from '../entry-list/VirtualList.tsx';
 import { lineCount } from '../page/line-count.ts';
+import { quotationName } from '../quotations/quotation-name.ts';
 import { sourceText } from '../quotations/source-text.ts';
 import { ANCHOR_NAMES } from '../quotations/status-names.ts';
 import { lineLang, textLang } from '../text-lang.ts';
@@ -22,9 +23,6 @@ interface Props extends Unfolding {
 /** What fits in a line of the narrowest panel, in the width of a Latin letter; and as many lines as are shown. */
 const LINE = 30;
 const MOST_LINES = 2;
-
-/** How much of the words names them, in UTF-16 units. */
-const NAME = 40;
 
 /** @returns how many lines there is room for in a row with these words */
 export function quotedLines(text: string): number {
@@ -71,6 +69,5 @@ export function QuotationRow({ item, isInView, place, title, onShow, ...unfoldin
       )}
     </ListLine>
   );
-  const name = text.length <= NAME ? text : `${text.slice(0, NAME).toWellFormed()}…`;
-  return <PanelItem place={place} name={name} head={head} {...unfolding} />;
+  return <PanelItem place={place} name={quotationName(text)} head={head} {...unfolding} />;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EntriesBar } from '../../components/entries/EntriesBar.tsx';
 import { EntryBulkBar } from '../../components/entries/EntryBulkBar.tsx';
@@ -12,14 +12,14 @@ import type { ToastMessage } from '../../components/Toast.tsx';
 import { useTicks } from '../../components/use-ticks.ts';
 import { isInChunk } from '../../utils/storage/entry-chunk.ts';
 import { OWN_GLOSSARY } from '../../utils/terms/entry.ts';
-import { type EditorStart, startEntry, startNew } from '../popup/editor-start.ts';
+import { startEntry, startNew } from '../popup/editor-start.ts';
 import { useEntries } from '../popup/use-entries.ts';
 import { useRevision } from '../popup/use-revision.ts';
-import { EntryDialog } from './EntryDialog.tsx';
 import { exportGlossary } from './export-job.ts';
 import type { LibrarySource } from './library-source.ts';
 import { saveFile } from './save-file.ts';
 import { useEntryActions } from './use-entry-actions.ts';
+import { useEntryDialog } from './use-entry-dialog.tsx';
 import { useEntryFacts } from './use-entry-facts.ts';
 import { useEscape } from './use-escape.ts';
 import { useGlossaries } from './use-glossaries.ts';
@@ -72,17 +72,10 @@ export function EntriesPart(props: Props) {
   );
   const ticked = useTicks<number>();
   const anchor = useRef<number | null>(null);
-  const [editor, setEditor] = useState<EditorStart | null>(null);
-
-  const open = useCallback(
-    (start: EditorStart | Promise<EditorStart | null>) => {
-      Promise.resolve(start).then((ready) => {
-        if (ready === null) onTell({ text: i18n.t('popupEntryGone') });
-        else setEditor(ready);
-      }, onFail);
-    },
-    [onTell, onFail],
-  );
+  const onClosed = () => {
+    if (opened !== undefined) onOpenedClosed();
+  };
+  const { open, dialog } = useEntryDialog({ onTell, onFail, onClosed });
   useEffect(() => {
     if (opened !== undefined) open(startEntry(opened));
   }, [opened, open]);
@@ -94,7 +87,7 @@ export function EntriesPart(props: Props) {
     onTell,
     onFail,
   });
-  useEscape(ticked.size > 0 && editor === null ? bulk.onUntick : null);
+  useEscape(ticked.size > 0 && dialog === null ? bulk.onUntick : null);
   const ask = (next: AskedEntries) => {
     ticked.replace([]);
     onAsk(next);
@@ -195,19 +188,7 @@ export function EntriesPart(props: Props) {
           actions={row}
         />
       )}
-      {editor !== null && (
-        <EntryDialog
-          key={editor.key}
-          start={editor}
-          onOpen={open}
-          onClose={() => {
-            setEditor(null);
-            if (opened !== undefined) onOpenedClosed();
-          }}
-          onTell={onTell}
-          onFail={onFail}
-        />
-      )}
+      {dialog}
     </section>
   );
 }

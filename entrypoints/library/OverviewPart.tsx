@@ -9,10 +9,10 @@ import type { ToastMessage } from '../../components/Toast.tsx';
 import type { MetRange } from '../../utils/overview/met-spans.ts';
 import type { SourceKind } from '../../utils/overview/source-counts.ts';
 import { NO_FILTER, type SearchFilter } from '../../utils/quotes/search-request.ts';
-import { type EditorStart, startEntry } from '../popup/editor-start.ts';
+import { startEntry } from '../popup/editor-start.ts';
 import { useSettings } from '../popup/use-settings.ts';
-import { EntryDialog } from './EntryDialog.tsx';
 import { libraryHash } from './library-hash.ts';
+import { useEntryDialog } from './use-entry-dialog.tsx';
 import { useMet } from './use-met.ts';
 import { useOverview } from './use-overview.ts';
 
@@ -38,16 +38,7 @@ interface Props {
 
 /** Pictures of what was met, where quotations are from, and which terms stand in them. */
 export function OverviewPart({ onQuotations, onTell, onFail }: Props) {
-  const [editor, setEditor] = useState<EditorStart | null>(null);
-  const open = useCallback(
-    (start: Promise<EditorStart | null>) => {
-      start.then((ready) => {
-        if (ready === null) onTell({ text: i18n.t('popupEntryGone') });
-        else setEditor(ready);
-      }, onFail);
-    },
-    [onTell, onFail],
-  );
+  const { open, dialog } = useEntryDialog({ onTell, onFail });
   const openEntry = useCallback((entry: number) => open(startEntry(entry)), [open]);
   return (
     <section class="section overview-part" aria-labelledby="overview-heading">
@@ -56,16 +47,7 @@ export function OverviewPart({ onQuotations, onTell, onFail }: Props) {
       </h2>
       <MetPart onOpen={openEntry} onFail={onFail} />
       <QuotationPictures onQuotations={onQuotations} onOpen={openEntry} onFail={onFail} />
-      {editor !== null && (
-        <EntryDialog
-          key={editor.key}
-          start={editor}
-          onOpen={open}
-          onClose={() => setEditor(null)}
-          onTell={onTell}
-          onFail={onFail}
-        />
-      )}
+      {dialog}
     </section>
   );
 }

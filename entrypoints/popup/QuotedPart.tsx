@@ -8,7 +8,7 @@ import { webLink } from '../../components/web-link.ts';
 import type { QuotationItem } from '../../utils/overlay/panel-messages.ts';
 import { passageLink } from '../card/passage-link.ts';
 import { openQuotations } from './open-quotations.ts';
-import { useSaving } from './use-saving.ts';
+import { keyOf, useSaving } from './use-saving.ts';
 
 interface Props {
   tab: number | null;
@@ -22,10 +22,7 @@ interface Props {
 /** What the page quotes, and where it is from. */
 export function QuotedPart({ tab, quotations, onShow, onDone, onFail }: Props) {
   const heights = useMemo(() => (quotations ?? []).map(quotedRowHeight), [quotations]);
-  const keys = useMemo(
-    () => (quotations ?? []).map(({ place }) => `${place.block}:${place.start}`),
-    [quotations],
-  );
+  const keys = useMemo(() => (quotations ?? []).map(keyOf), [quotations]);
   const { savedOf, isBusy, save } = useSaving(tab, quotations, onDone, onFail);
   if (quotations === null) {
     return (

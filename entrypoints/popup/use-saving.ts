@@ -23,8 +23,9 @@ export function useSaving(
 ) {
   /** Ids by the quotation's place; null where it was taken back. */
   const [changed, setChanged] = useState<ReadonlyMap<string, string | null>>(new Map());
-  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const running = useRef(new Set<string>());
+  // A second press may come before anything is drawn anew.
+  const busy = useRef(new Set<string>());
+  const [, redraw] = useState(0);
   const change = (key: string, id: string | null) => setChanged((all) => new Map(all).set(key, id));
 
   // Once the page says the same, what it says later counts: it may be deleted elsewhere.
@@ -66,21 +67,20 @@ export function useSaving(
   };
   const save = (item: QuotationItem) => {
     const key = keyOf(item);
-    // Pressed twice it is saved once.
-    if (running.current.has(key)) return;
-    const { current: all } = running;
-    all.add(key);
-    setBusy(new Set(all));
+    if (busy.current.has(key)) return;
+    busy.current.add(key);
+    redraw((times) => times + 1);
     void store(item)
       .catch(onFail)
       .finally(() => {
-        all.delete(key);
-        setBusy(new Set(all));
+        busy.current.delete(key);
+        redraw((times) => times + 1);
       });
   };
-  return { savedOf, isBusy: (item: QuotationItem) => busy.has(keyOf(item)), save };
+  return { savedOf, isBusy: (item: QuotationItem) => busy.current.has(keyOf(item)), save };
 }
 
-function keyOf({ place }: QuotationItem): string {
+/** @returns what tells a quotation of a page from its others */
+export function keyOf({ place }: QuotationItem): string {
   return `${place.block}:${place.start}`;
 }

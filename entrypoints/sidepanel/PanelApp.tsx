@@ -8,8 +8,8 @@ import { textLang } from '../../components/text-lang.ts';
 import { ask } from '../../utils/ask.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { isOnFor, turnSite, writeSettings } from '../../utils/settings.ts';
-import { EntryDialog } from '../library/EntryDialog.tsx';
-import { type EditorStart, startEntry } from '../popup/editor-start.ts';
+import { useEntryDialog } from '../library/use-entry-dialog.tsx';
+import { startEntry } from '../popup/editor-start.ts';
 import { UnfinishedOffer } from '../popup/UnfinishedOffer.tsx';
 import { useRevision } from '../popup/use-revision.ts';
 import { useSettings } from '../popup/use-settings.ts';
@@ -21,22 +21,13 @@ export function PanelApp({ tab: fixed }: { tab: number | null }) {
   const settings = useSettings();
   const revision = useRevision();
   const [toast, setToast] = useState<ToastMessage | null>(null);
-  const [editor, setEditor] = useState<EditorStart | null>(null);
   const { tab, page, view, followed, find } = useFollowedPage(fixed);
   const own = page === null || page === 'silent' ? null : page;
   const host = URL.parse(own?.url ?? '')?.hostname ?? '';
   const fail = useCallback((error: unknown) => {
     setToast({ text: i18n.t('popupFailed', [error instanceof Error ? error.message : String(error)]) });
   }, []);
-  const open = useCallback(
-    (start: Promise<EditorStart | null>) => {
-      start.then((ready) => {
-        if (ready === null) setToast({ text: i18n.t('popupEntryGone') });
-        else setEditor(ready);
-      }, fail);
-    },
-    [fail],
-  );
+  const { open, dialog } = useEntryDialog({ onTell: setToast, onFail: fail });
   // What was pressed may be gone, as the row of a removed quotation: then the focus goes where it can be undone.
   useEffect(() => {
     if (toast?.action === undefined || document.activeElement !== document.body) return;
@@ -91,17 +82,8 @@ export function PanelApp({ tab: fixed }: { tab: number | null }) {
           />
         )}
       </div>
-      <UnfinishedOffer isCovered={editor !== null} onOpen={open} />
-      {editor !== null && (
-        <EntryDialog
-          key={editor.key}
-          start={editor}
-          onOpen={open}
-          onClose={() => setEditor(null)}
-          onTell={setToast}
-          onFail={fail}
-        />
-      )}
+      <UnfinishedOffer isCovered={dialog !== null} onOpen={open} />
+      {dialog}
       <Toast message={toast} onClose={() => setToast(null)} />
     </main>
   );

@@ -18,15 +18,15 @@ export async function screenProblems(tab: Tab): Promise<string[]> {
     problems.push(...found.filter(countsInSmallPage).map((one) => `${scheme}: ${one}`));
   const isThere = await tab.evaluate(() => 'axe' in globalThis);
   keep('light', await (isThere ? tab.evaluate(problemsAgain, false) : tab.evaluate(accessibilityProblems)));
-  if (await tab.evaluate(() => navigator.userAgent.includes('Firefox')))
-    return [...problems, ...(await layoutAtWidths(tab))];
-  await tab.setColorScheme('dark');
-  // Colours that are still on their way from one scheme to the other are nobody's.
-  const isStill = () => tab.evaluate(() => document.getAnimations().length === 0);
-  await until(isStill);
-  keep('dark', await tab.evaluate(problemsAgain, true));
-  await tab.setColorScheme('light');
-  await until(isStill);
+  if (await tab.evaluate(() => !navigator.userAgent.includes('Firefox'))) {
+    await tab.setColorScheme('dark');
+    // Colours that are still on their way from one scheme to the other are nobody's.
+    const isStill = () => tab.evaluate(() => document.getAnimations().length === 0);
+    await until(isStill);
+    keep('dark', await tab.evaluate(problemsAgain, true));
+    await tab.setColorScheme('light');
+    await until(isStill);
+  }
   problems.push(...(await layoutAtWidths(tab)));
   return problems;
 }
